@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -38,8 +40,39 @@ public final class KafkaBroker {
         return "127.0.0.1:" + settings.port();
     }
 
-    /** Starts it, having formatted its storage if that is new; returns when it answers. */
+    /**
+     * Adopts the broker that already runs on this data folder if it answers, or starts one, having formatted its
+     * storage if that is new; returns when it answers.
+     */
     public ProcessHandle start() {
+        Optional<ProcessHandle> running = running();
+        if (running.isPresent()) {
+            if (answersWhileAlive(running.get())) {
+                return running.get();
+            }
+            stop();
+        }
+        ProcessHandle broker = launch();
+        if (!answersWhileAlive(broker)) {
+            String end = Processes.tail(settings.log());
+            stop();
+            throw new BackingException(
+                    "Kafka does not answer on port " + settings.port() + ", its log ends with:\n" + end);
+        }
+        return broker;
+    }
+
+    /** The broker that runs on this data folder, whoever started it. */
+    public Optional<ProcessHandle> running() {
+        return Processes.workingIn(settings.data()).stream().findFirst();
+    }
+
+    /** Lets it hand over and flush, and ends it. */
+    public void stop() {
+        running().ifPresent(broker -> Processes.stop(broker, Duration.ofSeconds(30)));
+    }
+
+    private ProcessHandle launch() {
         for (int port : List.of(settings.port(), settings.controllerPort())) {
             if (!Ports.isFree(port)) {
                 throw new BackingException("Port " + port + " is taken, Kafka cannot use it.");
@@ -59,21 +92,19 @@ public final class KafkaBroker {
                                     properties().toString())),
                     Map.of());
         }
-        ProcessHandle broker = Processes.launch(
+        return Processes.launch(
                 java(
                         "kafka.Kafka",
                         List.of("-Xms64m", "-Xmx" + settings.heap()),
                         List.of(properties().toString())),
                 Map.of(),
+                settings.data(),
                 settings.log());
-        if (!Processes.await(START, () -> Ports.isOpen(settings.port()) || !Processes.isAlive(broker))
-                || !answers(START)) {
-            String end = Processes.tail(settings.log());
-            Processes.stop(broker, Duration.ofSeconds(5));
-            throw new BackingException(
-                    "Kafka does not answer on port " + settings.port() + ", its log ends with:\n" + end);
-        }
-        return broker;
+    }
+
+    private boolean answersWhileAlive(ProcessHandle broker) {
+        return Processes.await(START, () -> Ports.isOpen(settings.port()) || !Processes.isAlive(broker))
+                && answers(START);
     }
 
     /** Whether the broker tells its cluster within the time. */
@@ -102,7 +133,7 @@ public final class KafkaBroker {
     }
 
     private List<String> java(String main, List<String> options, List<String> arguments) {
-        List<String> command = new java.util.ArrayList<>();
+        List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
         command.add("-XX:+UseSerialGC");

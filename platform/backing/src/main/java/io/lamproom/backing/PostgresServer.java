@@ -91,7 +91,7 @@ public final class PostgresServer {
         command.add(bin.resolve("postgres").toString());
         command.addAll(List.of("-D", settings.data().toString()));
         options().forEach((name, value) -> command.addAll(List.of("-c", name + "=" + value)));
-        return Processes.launch(command, Map.of("TZ", "UTC"), settings.log());
+        return Processes.launch(command, Map.of("TZ", "UTC"), settings.data(), settings.log());
     }
 
     private Map<String, Object> options() {

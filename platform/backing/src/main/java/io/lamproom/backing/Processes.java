@@ -18,13 +18,14 @@ public final class Processes {
     private Processes() {}
 
     /**
-     * Starts a process in a session of its own, so that Ctrl-C at the starter's terminal does not reach it; its
-     * output is appended to {@code log}.
+     * Starts a process in a session of its own, so that Ctrl-C at the starter's terminal does not reach it; it works
+     * in {@code folder}, its output is appended to {@code log}.
      */
-    public static ProcessHandle launch(List<String> command, Map<String, String> environment, Path log) {
+    public static ProcessHandle launch(List<String> command, Map<String, String> environment, Path folder, Path log) {
         List<String> detached = new ArrayList<>(List.of("setsid"));
         detached.addAll(command);
         ProcessBuilder builder = new ProcessBuilder(detached)
+                .directory(folder.toFile())
                 .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .redirectErrorStream(true);
@@ -97,8 +98,8 @@ public final class Processes {
         return true;
     }
 
-    /** Processes that work in the folder: all of a PostgreSQL server's, also those that outlived their parent. */
-    static List<ProcessHandle> workingIn(Path folder) {
+    /** Processes that work in the folder: all of a server's, also those that outlived their parent. */
+    public static List<ProcessHandle> workingIn(Path folder) {
         List<ProcessHandle> found = new ArrayList<>();
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(PROC, "[0-9]*")) {
             for (Path entry : entries) {

@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
@@ -42,9 +43,12 @@ class KafkaBrokerTest {
             ProcessHandle second = broker.start();
 
             assertThat(consume(broker, "test.lamproom.conduct")).containsExactly("confirmed");
-            Processes.stop(second, Duration.ofSeconds(20));
+            assertThat(broker.running()).contains(second);
+            assertThat(broker.start()).as("adopted").isEqualTo(second);
+            broker.stop();
+            assertThat(broker.running()).isEmpty();
         } finally {
-            process.destroyForcibly();
+            broker.running().ifPresent(ProcessHandle::destroyForcibly);
         }
     }
 
@@ -111,7 +115,7 @@ class KafkaBrokerTest {
             TopicPartition partition = new TopicPartition(topic, 0);
             consumer.assign(List.of(partition));
             consumer.seekToBeginning(List.of(partition));
-            List<String> values = new java.util.ArrayList<>();
+            List<String> values = new ArrayList<>();
             Processes.await(Duration.ofSeconds(20), () -> {
                 consumer.poll(Duration.ofMillis(200)).forEach(received -> values.add(received.value()));
                 return !values.isEmpty();
