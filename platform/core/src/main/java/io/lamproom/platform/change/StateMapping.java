@@ -1,0 +1,17 @@
+package io.lamproom.platform.change;
+
+import io.lamproom.platform.events.Topic;
+
+/** How an aggregate is published: a service has one bean of this kind per aggregate. */
+public interface StateMapping<A extends Aggregate> {
+
+    Class<A> aggregate();
+
+    /** The aggregate's name on events and in the audit, such as {@code violation}. */
+    String type();
+
+    Topic topic();
+
+    /** The full published state, a record that {@code contracts/<type>.schema.json} describes. */
+    Object state(A aggregate);
+}
