@@ -165,8 +165,7 @@ public class Failures {
         Map<String, Object> attributes = violation.getConstraintDescriptor().getAttributes();
         return switch (rule) {
             case "NotNull", "NotBlank", "NotEmpty" -> FieldError.at(pointer.toString(), "required");
-            case "Size" ->
-                FieldError.at(pointer.toString(), "size", attributes.get("min"), attributes.get("max"));
+            case "Size" -> FieldError.at(pointer.toString(), "size", attributes.get("min"), attributes.get("max"));
             case "Min", "Max", "DecimalMin", "DecimalMax" ->
                 FieldError.at(
                         pointer.toString(), rule.endsWith("Min") ? "too-small" : "too-large", attributes.get("value"));

@@ -54,8 +54,7 @@ class ProblemMappers {
                 Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problems.render(problem));
         if (problem.retryAfter() != null) {
             response.header(
-                    HttpHeaders.RETRY_AFTER,
-                    Math.max(1, problem.retryAfter().toSeconds()));
+                    HttpHeaders.RETRY_AFTER, Math.max(1, problem.retryAfter().toSeconds()));
         }
         if (problem.status() == 401) {
             response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");

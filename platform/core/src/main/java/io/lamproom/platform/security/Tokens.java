@@ -29,16 +29,21 @@ final class Tokens {
                 .map(Role::of)
                 .flatMap(Optional::stream)
                 .collect(Collectors.toSet());
-        Set<Scope> scopes = Arrays.stream(
-                        Optional.ofNullable(token.<Object>getClaim("scope")).map(Tokens::plain).orElse("").split(" "))
+        Set<Scope> scopes = Arrays.stream(Optional.ofNullable(token.<Object>getClaim("scope"))
+                        .map(Tokens::plain)
+                        .orElse("")
+                        .split(" "))
                 .map(Scope::of)
                 .flatMap(Optional::stream)
                 .collect(Collectors.toSet());
-        Optional<String> staffNo = Optional.ofNullable(token.<Object>getClaim("staff_no")).map(Tokens::plain);
+        Optional<String> staffNo =
+                Optional.ofNullable(token.<Object>getClaim("staff_no")).map(Tokens::plain);
         boolean person = staffNo.isPresent() || !roles.isEmpty();
         return new Caller(
                 token.getSubject(),
-                Optional.ofNullable(token.<Object>getClaim("azp")).map(Tokens::plain).orElse(""),
+                Optional.ofNullable(token.<Object>getClaim("azp"))
+                        .map(Tokens::plain)
+                        .orElse(""),
                 person ? Caller.Kind.PERSON : Caller.Kind.PROGRAM,
                 roles,
                 person ? Set.of() : scopes,

@@ -28,8 +28,9 @@ public class BusinessClock {
             @ConfigProperty(name = "lamproom.clock.offset") Optional<String> offset) {
         this.zone = zone;
         this.machine = Clock.systemUTC();
-        this.offset =
-                offset.filter(ignored -> ClockEndpoint.allowed()).map(Offsets::parse).orElse(Period.ZERO);
+        this.offset = offset.filter(ignored -> ClockEndpoint.allowed())
+                .map(Offsets::parse)
+                .orElse(Period.ZERO);
     }
 
     /** The present instant of business. */

@@ -30,14 +30,17 @@ class ClockEndpoint {
             return;
         }
         management.router().get("/clock").handler(this::answer);
-        management.router().put("/clock").handler(context -> context.request().body().onSuccess(body -> {
-            try {
-                clock.move(BusinessClock.Offsets.parse(new JsonObject(body).getString("offset")));
-                answer(context);
-            } catch (DateTimeException | io.vertx.core.json.DecodeException | NullPointerException e) {
-                context.response().setStatusCode(400).end();
-            }
-        }));
+        management
+                .router()
+                .put("/clock")
+                .handler(context -> context.request().body().onSuccess(body -> {
+                    try {
+                        clock.move(BusinessClock.Offsets.parse(new JsonObject(body).getString("offset")));
+                        answer(context);
+                    } catch (DateTimeException | io.vertx.core.json.DecodeException | NullPointerException e) {
+                        context.response().setStatusCode(400).end();
+                    }
+                }));
     }
 
     private void answer(RoutingContext context) {
@@ -45,7 +48,12 @@ class ClockEndpoint {
                 .putHeader("Content-Type", "application/json")
                 .end(new JsonObject()
                         .put("offset", clock.offset().toString())
-                        .put("now", clock.now().atZone(clock.zone()).toOffsetDateTime().toString())
+                        .put(
+                                "now",
+                                clock.now()
+                                        .atZone(clock.zone())
+                                        .toOffsetDateTime()
+                                        .toString())
                         .encode());
     }
 }

@@ -56,8 +56,7 @@ public record ShiftTable(List<Shift> shifts) {
         for (int i = 0; i < sorted.size(); i++) {
             Shift next = sorted.get((i + 1) % sorted.size());
             boolean last = i == sorted.size() - 1;
-            if (!sorted.get(i).end().equals(next.start())
-                    || (sorted.get(i).crossesMidnight() != last)) {
+            if (!sorted.get(i).end().equals(next.start()) || (sorted.get(i).crossesMidnight() != last)) {
                 return false;
             }
         }
@@ -68,8 +67,7 @@ public record ShiftTable(List<Shift> shifts) {
     public Slot slotOf(Instant instant, ZoneId zone) {
         ZonedDateTime local = instant.atZone(zone);
         LocalTime time = local.toLocalTime();
-        Shift shift =
-                shifts.stream().filter(s -> s.covers(time)).findFirst().orElseThrow();
+        Shift shift = shifts.stream().filter(s -> s.covers(time)).findFirst().orElseThrow();
         LocalDate started = shift.crossesMidnight() && time.isBefore(shift.end())
                 ? local.toLocalDate().minusDays(1)
                 : local.toLocalDate();
