@@ -10,6 +10,11 @@ public interface StateMapping<A extends Aggregate> {
     /** The aggregate's name on events and in the audit, such as {@code violation}. */
     String type();
 
+    /** The resource root under which the aggregate is read, such as {@code violations}. */
+    default String root() {
+        return type() + "s";
+    }
+
     Topic topic();
 
     /** The full published state, a record that {@code contracts/<type>.schema.json} describes. */

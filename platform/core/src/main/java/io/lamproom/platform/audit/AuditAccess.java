@@ -1,0 +1,18 @@
+package io.lamproom.platform.audit;
+
+import io.lamproom.platform.security.AccessTable;
+import io.lamproom.platform.security.Role;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+
+/** Who may read the audit trail and verify it, in every service. */
+class AuditAccess {
+
+    @Produces
+    @Singleton
+    AccessTable auditAccess() {
+        return AccessTable.of(
+                AccessTable.operation("listAuditEntries").roles(Role.AUDITOR),
+                AccessTable.operation("verifyAudit").roles(Role.AUDITOR));
+    }
+}
