@@ -3,9 +3,7 @@ package io.lamproom.platform.paging;
 import io.lamproom.platform.security.Node;
 import io.lamproom.platform.security.Reach;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -24,7 +22,7 @@ import java.util.UUID;
 public final class KeysetQuery {
 
     private final String table;
-    private final Map<Node, String> reachColumns = new EnumMap<>(Node.class);
+    private final List<ReachColumn> reachColumns = new ArrayList<>();
     private final List<String> conditions = new ArrayList<>();
     private final List<Object> values = new ArrayList<>();
     private String idColumn = "id";
@@ -41,9 +39,9 @@ public final class KeysetQuery {
         return new KeysetQuery(table);
     }
 
-    /** The column that records a kind of node; kinds without a column are not reached by this list. */
+    /** A column that records a kind of node, one or more of a kind; kinds without a column are not reached here. */
     public KeysetQuery reach(Node node, String column) {
-        reachColumns.put(node, column);
+        reachColumns.add(new ReachColumn(node, column));
         return this;
     }
 
@@ -131,6 +129,8 @@ public final class KeysetQuery {
         return branches(reach).isEmpty();
     }
 
+    private record ReachColumn(Node node, String name) {}
+
     private record Branch(String column, UUID node) {}
 
     private List<Branch> branches(Reach reach) {
@@ -138,8 +138,8 @@ public final class KeysetQuery {
             return List.of(new Branch(null, null));
         }
         List<Branch> branches = new ArrayList<>();
-        reachColumns.forEach(
-                (node, column) -> reach.of(node).stream().sorted().forEach(id -> branches.add(new Branch(column, id))));
+        reachColumns.forEach(column ->
+                reach.of(column.node()).stream().sorted().forEach(id -> branches.add(new Branch(column.name(), id))));
         return branches;
     }
 
