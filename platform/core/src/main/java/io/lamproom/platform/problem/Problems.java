@@ -79,6 +79,7 @@ public class Problems {
             case Refusal.VersionRequired ignored -> 428;
             case Refusal.TooMany ignored -> 429;
             case Refusal.Unavailable ignored -> 503;
+            case Refusal.Late ignored -> 504;
         };
     }
 

@@ -150,6 +150,13 @@ public abstract sealed class Refusal extends RuntimeException {
         }
     }
 
+    /** Another service did not answer in time: what was asked of it may have been done. */
+    public static final class Late extends Refusal {
+        public Late(String code, Object... arguments) {
+            super(code, arguments);
+        }
+    }
+
     /** Too many requests of this caller. */
     public static final class TooMany extends Refusal {
         private final Duration retryAfter;
