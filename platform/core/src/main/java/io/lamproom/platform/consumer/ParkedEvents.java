@@ -83,13 +83,11 @@ class ParkedEvents {
         }
     }
 
-    /** In the order in which they were parked, from after the given one (null: the first). */
-    List<ParkedEvent> list(UUID after, int limit) throws SQLException {
+    List<ParkedEvent> views(List<UUID> ids) {
         try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement("select " + ParkedEvent.COLUMNS
-                        + " from platform.parked_event where id > ? order by id limit ?")) {
-            statement.setObject(1, after == null ? new UUID(0, 0) : after);
-            statement.setInt(2, limit);
+                PreparedStatement statement = connection.prepareStatement(
+                        "select " + ParkedEvent.COLUMNS + " from platform.parked_event where id = any (?)")) {
+            statement.setArray(1, connection.createArrayOf("uuid", ids.toArray()));
             List<ParkedEvent> events = new ArrayList<>();
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
@@ -97,6 +95,8 @@ class ParkedEvents {
                 }
             }
             return events;
+        } catch (SQLException e) {
+            throw new ProjectionFailed("Cannot read parked events", e);
         }
     }
 
