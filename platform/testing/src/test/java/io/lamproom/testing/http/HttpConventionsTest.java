@@ -52,9 +52,7 @@ class HttpConventionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             {"mineId":                                   | malformed-json |
             {"mineId":"MINE","number":"B","lumens":1}x   | malformed-json |
             {"mineId":"MINE","number":"B","lumens":1,"colour":"red"} | unknown-field | /colour
@@ -132,11 +130,7 @@ class HttpConventionsTest {
     @Test
     void anUnknownPathIsAProblem() {
         asDispatch().get("/api/v1/nothing").then().statusCode(404).contentType("application/problem+json");
-        asDispatch()
-                .delete("/api/v1/lamps")
-                .then()
-                .statusCode(405)
-                .contentType("application/problem+json");
+        asDispatch().delete("/api/v1/lamps").then().statusCode(405).contentType("application/problem+json");
     }
 
     @Test
@@ -192,11 +186,13 @@ class HttpConventionsTest {
     @Test
     void ofTwoClientsChangingTheSameVersionAtOnceOneGets412() throws Exception {
         Response lamp = issue("F-1", 100);
-        List<Integer> statuses = atOnce(8, index -> asDispatch()
-                .header("If-Match", lamp.header("ETag"))
-                .body("{\"lumens\":" + index + "}")
-                .put(lamp.header("Location") + "/brightness")
-                .statusCode());
+        List<Integer> statuses = atOnce(
+                8,
+                index -> asDispatch()
+                        .header("If-Match", lamp.header("ETag"))
+                        .body("{\"lumens\":" + index + "}")
+                        .put(lamp.header("Location") + "/brightness")
+                        .statusCode());
         assertThat(statuses).containsOnlyOnce(200).containsOnly(200, 412);
     }
 
@@ -236,8 +232,7 @@ class HttpConventionsTest {
     @Test
     void theSameKeyAtTheSameTimeWritesOnce() throws Exception {
         String key = UUID.randomUUID().toString();
-        List<Integer> statuses =
-                atOnce(8, index -> issue("J-1", 10, key).statusCode());
+        List<Integer> statuses = atOnce(8, index -> issue("J-1", 10, key).statusCode());
         assertThat(statuses).contains(201).containsOnly(201, 409);
         asDispatch().get("/api/v1/lamps?count=true").then().body("total", equalTo(1));
     }
@@ -274,7 +269,11 @@ class HttpConventionsTest {
                 .then()
                 .statusCode(400)
                 .body("errors[0].code", equalTo("cursor-invalid"));
-        asDispatch().get("/api/v1/lamps?limit=201").then().statusCode(400).body("errors[0].parameter", equalTo("limit"));
+        asDispatch()
+                .get("/api/v1/lamps?limit=201")
+                .then()
+                .statusCode(400)
+                .body("errors[0].parameter", equalTo("limit"));
     }
 
     @Test
@@ -293,7 +292,11 @@ class HttpConventionsTest {
 
     @Test
     void withoutATokenOrWithABadOneIs401AndWithoutTheRoleIs403() {
-        given().get("/api/v1/lamps").then().statusCode(401).header("WWW-Authenticate", "Bearer").contentType("application/problem+json");
+        given().get("/api/v1/lamps")
+                .then()
+                .statusCode(401)
+                .header("WWW-Authenticate", "Bearer")
+                .contentType("application/problem+json");
         for (Tokens bad : List.of(
                 Tokens.of("dispatch").mine(mineCode).expired(),
                 Tokens.of("dispatch").mine(mineCode).wrongKey(),

@@ -45,7 +45,9 @@ public class LampResource {
     }
 
     public record LampRequest(
-            @NotNull UUID mineId, @NotNull @Size(min = 1, max = 20) String number, @NotNull @Min(0) Integer lumens) {}
+            @NotNull UUID mineId,
+            @NotNull @Size(min = 1, max = 20) String number,
+            @NotNull @Min(0) Integer lumens) {}
 
     public record DimRequest(@NotNull @Min(0) Integer lumens) {}
 
@@ -61,8 +63,7 @@ public class LampResource {
         return idempotent.create(
                 request,
                 () -> {
-                    Lamp lamp =
-                            useCases.issue(caller.reach(), request.mineId(), request.number(), request.lumens());
+                    Lamp lamp = useCases.issue(caller.reach(), request.mineId(), request.number(), request.lumens());
                     return new Created(lamp.id(), lamp.version());
                 },
                 created -> {
@@ -83,7 +84,8 @@ public class LampResource {
     @PUT
     @Path("/{id}/brightness")
     @Operation(operationId = "dimLamp")
-    public Response dim(UUID id, @HeaderParam("If-Match") ExpectedVersion expected, @NotNull @Valid DimRequest request) {
+    public Response dim(
+            UUID id, @HeaderParam("If-Match") ExpectedVersion expected, @NotNull @Valid DimRequest request) {
         Lamp lamp = useCases.dim(caller.reach(), id, expected, request.lumens());
         return answers.ok(LampResponse.from(lamp), lamp.version());
     }
