@@ -1,0 +1,153 @@
+package io.lamproom.roster;
+
+import io.lamproom.platform.problem.Refusal;
+import io.lamproom.platform.time.ShiftTable;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/**
+ * What this service knows of the roster: people, units, branches and periods as member-service published them.
+ * It may be a moment behind; {@link #behind()} tells. Reads join the caller's transaction.
+ */
+@ApplicationScoped
+public class Roster {
+
+    private static final String WORKER = """
+            select id, mine_id, person_id, staff_no, name, employment_form, employer, status, hired_on, left_on, erased
+            from platform.roster_worker
+            """;
+
+    private final DataSource dataSource;
+    private final Mines mines;
+    private final RosterProgress progress;
+
+    Roster(DataSource dataSource, Mines mines, RosterProgress progress) {
+        this.dataSource = dataSource;
+        this.mines = mines;
+        this.progress = progress;
+    }
+
+    /** A worker, erased ones included. */
+    public Optional<Worker> worker(UUID id) {
+        return Sql.first(dataSource, WORKER + "where id = ?", Roster::readWorker, id);
+    }
+
+    /** Many workers at once; who is unknown is missing from the answer. */
+    public Map<UUID, Worker> workers(Collection<UUID> ids) {
+        Map<UUID, Worker> found = new HashMap<>();
+        Sql.list(dataSource, WORKER + "where id = any(?)", Roster::readWorker, ids)
+                .forEach(worker -> found.put(worker.id(), worker));
+        return found;
+    }
+
+    public Optional<Worker> byStaffNo(UUID mineId, String staffNo) {
+        return Sql.first(
+                dataSource, WORKER + "where mine_id = ? and staff_no = ?", Roster::readWorker, mineId, staffNo);
+    }
+
+    /** Many staff numbers of one mine at once; which are unknown is missing from the answer. */
+    public Map<String, Worker> byStaffNos(UUID mineId, Collection<String> staffNos) {
+        Map<String, Worker> found = new HashMap<>();
+        Sql.list(dataSource, WORKER + "where mine_id = ? and staff_no = any(?)", Roster::readWorker, mineId, staffNos)
+                .forEach(worker -> found.put(worker.staffNo(), worker));
+        return found;
+    }
+
+    /** Where a worker belonged on a date; empty for who is unknown, erased, or had no primary assignment then. */
+    public Optional<Standing> at(UUID workerId, LocalDate date) {
+        return find(workerId, date).filter(standing -> standing.unitId() != null);
+    }
+
+    /** Where many workers belonged, each on a date of its own; without those for whom {@link #at} is empty. */
+    public Map<AskedStanding, Standing> at(Collection<AskedStanding> asked) {
+        List<UUID> workers = asked.stream().map(AskedStanding::workerId).toList();
+        List<LocalDate> dates = asked.stream().map(AskedStanding::on).toList();
+        Map<AskedStanding, Standing> found = new HashMap<>();
+        for (Standing standing : Sql.list(dataSource, Standings.MANY, Standings::read, workers, dates)) {
+            if (standing.unitId() != null) {
+                found.put(new AskedStanding(standing.workerId(), standing.on()), standing);
+            }
+        }
+        return found;
+    }
+
+    /**
+     * Where a worker belonged on a date, for a write that names them.
+     *
+     * @param pointer the field that names the worker, such as {@code /workerId}
+     * @throws Refusal {@code worker-unknown} or {@code roster-behind} for who is not known here, {@code
+     *     worker-not-assigned} for who had no primary assignment on that date
+     */
+    public Standing standing(UUID workerId, LocalDate date, String pointer) {
+        Standing standing = find(workerId, date).orElseThrow(() -> workerUnknown(pointer));
+        if (standing.unitId() == null) {
+            throw new Refusal.RuleBroken("worker-not-assigned", date).at(pointer);
+        }
+        return standing;
+    }
+
+    /**
+     * Why a write that names a worker not known here is refused: there is none (422), or this service may not have
+     * heard of them yet (503, to be tried again).
+     */
+    public Refusal workerUnknown(String pointer) {
+        return behind()
+                ? new Refusal.Unavailable("roster-behind", RosterProgress.RETRY_AFTER)
+                : new Refusal.RuleBroken("worker-unknown").at(pointer);
+    }
+
+    /** Whether this service was not, within the last two seconds, at the end of the roster's topic. */
+    public boolean behind() {
+        return progress.behind();
+    }
+
+    public Optional<Mine> mine(UUID id) {
+        return mines.byId(id);
+    }
+
+    public Optional<Mine> mineByCode(String code) {
+        return mines.byCode(code);
+    }
+
+    /** The shifts a mine worked by on a date. */
+    public Optional<ShiftTable> shiftTable(UUID mineId, LocalDate date) {
+        return mines.shiftTable(mineId, date);
+    }
+
+    /** The accounting period a date falls in; empty if the mine has published none. */
+    public Optional<Period> period(UUID mineId, LocalDate date) {
+        return Sql.first(dataSource, """
+                select id, month, valid_from, valid_to, closed_at from platform.roster_period
+                where mine_id = ? and valid_from <= ? and ? < valid_to
+                order by valid_from desc limit 1
+                """, row -> Standings.period(row, Sql.id(row, "id"), mineId), mineId, date, date);
+    }
+
+    private Optional<Standing> find(UUID workerId, LocalDate date) {
+        return Sql.first(dataSource, Standings.ONE, Standings::read, workerId, date);
+    }
+
+    private static Worker readWorker(ResultSet row) throws SQLException {
+        return new Worker(
+                Sql.id(row, "id"),
+                Sql.id(row, "mine_id"),
+                Sql.id(row, "person_id"),
+                row.getString("staff_no"),
+                row.getString("name"),
+                row.getString("employment_form"),
+                row.getString("employer"),
+                row.getString("status"),
+                Sql.date(row, "hired_on"),
+                Sql.date(row, "left_on"),
+                row.getBoolean("erased"));
+    }
+}

@@ -1,0 +1,93 @@
+package io.lamproom.roster;
+
+import jakarta.persistence.PersistenceException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/** Plain JDBC on the service's own connection, in the caller's transaction where there is one. */
+final class Sql {
+
+    @FunctionalInterface
+    interface Row<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    private static final Map<Class<?>, String> TYPES =
+            Map.of(UUID.class, "uuid", String.class, "text", LocalDate.class, "date");
+
+    private Sql() {}
+
+    static <T> List<T> list(DataSource dataSource, String sql, Row<T> reader, Object... parameters) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            set(statement, parameters);
+            try (ResultSet rows = statement.executeQuery()) {
+                List<T> found = new ArrayList<>();
+                while (rows.next()) {
+                    found.add(reader.read(rows));
+                }
+                return found;
+            }
+        } catch (SQLException e) {
+            throw new PersistenceException(e);
+        }
+    }
+
+    static <T> Optional<T> first(DataSource dataSource, String sql, Row<T> reader, Object... parameters) {
+        return list(dataSource, sql, reader, parameters).stream().findFirst();
+    }
+
+    static void update(DataSource dataSource, String sql, Object... parameters) {
+        batch(dataSource, sql, List.<Object[]>of(parameters));
+    }
+
+    /** Runs one statement for many rows of parameters. */
+    static void batch(DataSource dataSource, String sql, List<Object[]> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (Object[] row : rows) {
+                set(statement, row);
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        } catch (SQLException e) {
+            throw new PersistenceException(e);
+        }
+    }
+
+    private static void set(PreparedStatement statement, Object... parameters) throws SQLException {
+        for (int i = 0; i < parameters.length; i++) {
+            Object parameter = parameters[i];
+            statement.setObject(
+                    i + 1,
+                    parameter instanceof Collection<?> many ? array(statement.getConnection(), many) : parameter);
+        }
+    }
+
+    static UUID id(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, UUID.class);
+    }
+
+    static LocalDate date(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, LocalDate.class);
+    }
+
+    private static java.sql.Array array(Connection connection, Collection<?> values) throws SQLException {
+        Object[] elements = values.toArray();
+        String type = elements.length == 0 ? "text" : TYPES.get(elements[0].getClass());
+        return connection.createArrayOf(type, elements);
+    }
+}

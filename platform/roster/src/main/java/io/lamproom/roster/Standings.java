@@ -1,0 +1,78 @@
+package io.lamproom.roster;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.YearMonth;
+import java.util.UUID;
+
+/** The one statement that tells where workers belonged on dates. */
+final class Standings {
+
+    static final String ONE = statement("(values (?::uuid, ?::date))");
+    static final String MANY = statement("unnest(?::uuid[], ?::date[])");
+
+    private Standings() {}
+
+    // Two coverings of one unit can meet for a moment, when the new branch's event overtakes the old one's:
+    // the later one counts.
+    private static String statement(String asked) {
+        return """
+                select w.id, asked.day, w.mine_id, w.status,
+                       a.unit_id, a.section_id, a.team_id, a.post, a.trade, a.underground,
+                       c.branch_id, m.category, m.relation_branch_id,
+                       p.id as period_id, p.month, p.valid_from, p.valid_to, p.closed_at
+                from %s as asked(worker_id, day)
+                join platform.roster_worker w on w.id = asked.worker_id and not w.erased
+                left join lateral (
+                    select * from platform.roster_assignment a
+                    where a.worker_id = w.id and a.kind = 'PRIMARY'
+                      and a.valid_from <= asked.day and (a.valid_to is null or asked.day < a.valid_to)
+                    order by a.valid_from desc limit 1) a on true
+                left join lateral (
+                    select m.category, m.relation_branch_id from platform.roster_membership m
+                    where m.worker_id = w.id
+                      and m.valid_from <= asked.day and (m.valid_to is null or asked.day < m.valid_to)
+                    order by m.ordinal desc limit 1) m on true
+                left join lateral (
+                    select c.branch_id from platform.roster_covering c
+                    where c.unit_id in (a.team_id, a.section_id, w.mine_id)
+                      and c.valid_from <= asked.day and (c.valid_to is null or asked.day < c.valid_to)
+                    order by case c.unit_id when a.team_id then 1 when a.section_id then 2 else 3 end,
+                             c.valid_from desc, c.branch_id limit 1) c on true
+                left join lateral (
+                    select * from platform.roster_period p
+                    where p.mine_id = w.mine_id and p.valid_from <= asked.day and asked.day < p.valid_to
+                    order by p.valid_from desc limit 1) p on true
+                """.formatted(asked);
+    }
+
+    /** A row of the statement; its unit is null for a worker without an assignment on that date. */
+    static Standing read(ResultSet row) throws SQLException {
+        UUID mineId = Sql.id(row, "mine_id");
+        return new Standing(
+                Sql.id(row, "id"),
+                Sql.date(row, "day"),
+                mineId,
+                Sql.id(row, "unit_id"),
+                Sql.id(row, "section_id"),
+                Sql.id(row, "team_id"),
+                Sql.id(row, "branch_id"),
+                Sql.id(row, "relation_branch_id"),
+                row.getString("category"),
+                row.getString("post"),
+                row.getString("trade"),
+                row.getBoolean("underground"),
+                row.getString("status"),
+                Sql.id(row, "period_id") == null ? null : period(row, Sql.id(row, "period_id"), mineId));
+    }
+
+    static Period period(ResultSet row, UUID id, UUID mineId) throws SQLException {
+        OffsetDateTime closedAt = row.getObject("closed_at", OffsetDateTime.class);
+        Instant closed = closedAt == null ? null : closedAt.toInstant();
+        LocalDate from = Sql.date(row, "valid_from");
+        return new Period(id, mineId, YearMonth.parse(row.getString("month")), from, Sql.date(row, "valid_to"), closed);
+    }
+}
