@@ -45,16 +45,8 @@ public final class BackingHome {
         return new BackingHome(folder.toAbsolutePath());
     }
 
-    public String kafkaVersion() {
-        return versions.getProperty("kafka");
-    }
-
-    public String postgresVersion() {
-        return versions.getProperty("postgres");
-    }
-
     String kafkaClassPath() {
-        Path jars = folder.resolve("kafka-" + kafkaVersion());
+        Path jars = folder.resolve("kafka-" + versions.getProperty("kafka"));
         if (!Files.isDirectory(jars)) {
             throw notBuilt(jars);
         }
@@ -63,7 +55,7 @@ public final class BackingHome {
 
     /** PostgreSQL's {@code bin} folder; the first caller on the machine unpacks it, others wait. */
     Path postgresBin() {
-        String name = "postgres-" + postgresVersion();
+        String name = "postgres-" + versions.getProperty("postgres");
         Path unpacked = folder.resolve(name);
         if (!Files.isDirectory(unpacked)) {
             unpackOnce(folder.resolve(name + ".jar"), unpacked);
