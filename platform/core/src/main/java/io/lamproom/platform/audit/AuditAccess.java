@@ -2,10 +2,11 @@ package io.lamproom.platform.audit;
 
 import io.lamproom.platform.security.AccessTable;
 import io.lamproom.platform.security.Role;
+import io.lamproom.platform.security.Scope;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
-/** Who may read the audit trail and verify it, in every service. */
+/** Who may read the audit trail, verify it and follow the changes, in every service. */
 class AuditAccess {
 
     @Produces
@@ -13,6 +14,7 @@ class AuditAccess {
     AccessTable auditAccess() {
         return AccessTable.of(
                 AccessTable.operation("listAuditEntries").roles(Role.AUDITOR),
-                AccessTable.operation("verifyAudit").roles(Role.AUDITOR));
+                AccessTable.operation("verifyAudit").roles(Role.AUDITOR),
+                AccessTable.operation("listChanges").scopes(Scope.CHANGES_READ));
     }
 }

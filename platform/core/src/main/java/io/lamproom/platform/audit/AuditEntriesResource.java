@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 @Path("/api/v1/audit-entries/{service}")
 @RunOnVirtualThread
-class AuditEntriesResource {
+public class AuditEntriesResource {
 
     private final AuditEntries entries;
     private final AuditVerifier verifier;
@@ -39,7 +39,7 @@ class AuditEntriesResource {
 
     @GET
     @Operation(operationId = "listAuditEntries", summary = "Who did what, the newest first")
-    Page<AuditEntryView> list(
+    public Page<AuditEntryView> list(
             @PathParam("service") String service,
             @Parameter(description = "Only entries about this record") @QueryParam("aggregateId") UUID aggregateId,
             @BeanParam PageRequest page) {
@@ -60,7 +60,7 @@ class AuditEntriesResource {
     @Operation(
             operationId = "verifyAudit",
             summary = "Verifies the whole audit trail of a service and names what was tampered with")
-    AuditReport verify(@PathParam("service") String service) {
+    public AuditReport verify(@PathParam("service") String service) {
         checkService(service);
         return verifier.verify();
     }
