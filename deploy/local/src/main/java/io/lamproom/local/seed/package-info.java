@@ -1,2 +1,0 @@
-/** What {@code up --seed} fills a running stack with. */
-package io.lamproom.local.seed;
