@@ -31,20 +31,21 @@ final class TestCommand implements Callable<Integer> {
         Path folder = Files.createTempDirectory(
                 Files.createDirectories(StackOptions.root().resolve("target")), "test-");
         String password = UUID.randomUUID().toString();
+        List<Integer> ports = Ports.free(3);
         BackingHome home = BackingHome.at(StackOptions.root().resolve("platform/backing/target/backing"));
         PostgresServer postgres = new PostgresServer(
                 home,
                 new PostgresServer.Settings(
                         folder.resolve("postgres"),
                         folder.resolve("postgres.log"),
-                        Ports.free(),
+                        ports.get(0),
                         false,
                         300,
                         password));
         KafkaBroker kafka = new KafkaBroker(
                 home,
                 new KafkaBroker.Settings(
-                        folder.resolve("kafka"), folder.resolve("kafka.log"), Ports.free(), Ports.free(), "384m"));
+                        folder.resolve("kafka"), folder.resolve("kafka.log"), ports.get(1), ports.get(2), "384m"));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(postgres, kafka, folder)));
         postgres.start();
         kafka.start();

@@ -29,7 +29,7 @@ class KafkaBrokerTest {
 
     @Test
     void committedRecordsSurviveKill() {
-        KafkaBroker broker = broker(Ports.free());
+        KafkaBroker broker = broker(Ports.free(2));
         ProcessHandle process = broker.start();
         try {
             TOPICS.create(broker.bootstrapServers(), "test.");
@@ -54,7 +54,7 @@ class KafkaBrokerTest {
 
     @Test
     void topicsAreMadeAsTheFileSays() throws Exception {
-        KafkaBroker broker = broker(Ports.free());
+        KafkaBroker broker = broker(Ports.free(2));
         ProcessHandle process = broker.start();
         try (Admin admin = KafkaBroker.admin(broker.bootstrapServers(), Duration.ofSeconds(10))) {
             TOPICS.create(broker.bootstrapServers(), "");
@@ -82,16 +82,17 @@ class KafkaBrokerTest {
     @Test
     void aTakenPortIsNamed() throws Exception {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            assertThatThrownBy(() -> broker(taken.getLocalPort()).start())
+            assertThatThrownBy(() ->
+                            broker(List.of(taken.getLocalPort(), Ports.free())).start())
                     .hasMessage("Port " + taken.getLocalPort() + " is taken, Kafka cannot use it.");
         }
     }
 
-    private KafkaBroker broker(int port) {
+    private KafkaBroker broker(List<Integer> ports) {
         return new KafkaBroker(
                 BackingHome.fromProperty(),
                 new KafkaBroker.Settings(
-                        folder.resolve("data"), folder.resolve("kafka.log"), port, Ports.free(), "256m"));
+                        folder.resolve("data"), folder.resolve("kafka.log"), ports.get(0), ports.get(1), "256m"));
     }
 
     private static void produce(KafkaBroker broker, String topic, String value) {

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -60,20 +61,21 @@ final class TestServers {
     private static void start() {
         Path folder = TestFiles.folder();
         String password = UUID.randomUUID().toString();
+        List<Integer> ports = Ports.free(3);
         BackingHome home = BackingHome.fromProperty();
         PostgresServer postgres = new PostgresServer(
                 home,
                 new PostgresServer.Settings(
                         folder.resolve("postgres"),
                         folder.resolve("postgres.log"),
-                        Ports.free(),
+                        ports.get(0),
                         false,
                         200,
                         password));
         KafkaBroker kafka = new KafkaBroker(
                 home,
                 new KafkaBroker.Settings(
-                        folder.resolve("kafka"), folder.resolve("kafka.log"), Ports.free(), Ports.free(), "256m"));
+                        folder.resolve("kafka"), folder.resolve("kafka.log"), ports.get(1), ports.get(2), "256m"));
         // what a killed run left behind
         kill(postgres, kafka);
         delete(folder.resolve("postgres"));

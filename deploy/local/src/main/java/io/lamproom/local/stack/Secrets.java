@@ -32,8 +32,7 @@ final class Secrets {
     static Secrets open(DataFolder folder) {
         Secrets secrets = new Secrets(folder);
         folder.read("secrets/passwords.json")
-                .ifPresent(text -> Json.read(text, Map.class)
-                        .forEach((name, value) -> secrets.passwords.put(name.toString(), value.toString())));
+                .ifPresent(text -> secrets.passwords.putAll(Json.read(text, Passwords.class)));
         secrets.complete();
         return secrets;
     }
@@ -139,4 +138,6 @@ final class Secrets {
     private static String base64(byte[] bytes) {
         return Base64.getEncoder().encodeToString(bytes);
     }
+
+    private static final class Passwords extends LinkedHashMap<String, String> {}
 }

@@ -11,6 +11,8 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,14 +48,14 @@ class LocalStackTest {
         Files.createSymbolicLink(
                 root.resolve("platform/backing/target/backing"), REPOSITORY.resolve("platform/backing/target/backing"));
         Files.copy(REPOSITORY.resolve("deploy/topics.yaml"), root.resolve("deploy/topics.yaml"));
+        List<String> names = new ArrayList<>(List.of(PortPlan.POSTGRES, PortPlan.KAFKA, PortPlan.KAFKA_CONTROLLER));
         for (Service service : Service.values()) {
             build(service, "first");
-            moved.put(service.httpPortName(), Ports.free());
-            moved.put(service.managementPortName(), Ports.free());
+            names.add(service.httpPortName());
+            names.add(service.managementPortName());
         }
-        moved.put(PortPlan.POSTGRES, Ports.free());
-        moved.put(PortPlan.KAFKA, Ports.free());
-        moved.put(PortPlan.KAFKA_CONTROLLER, Ports.free());
+        Iterator<Integer> ports = Ports.free(names.size()).iterator();
+        names.forEach(name -> moved.put(name, ports.next()));
         stack = open();
     }
 
