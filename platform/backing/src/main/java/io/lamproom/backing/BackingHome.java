@@ -45,8 +45,16 @@ public final class BackingHome {
         return new BackingHome(folder.toAbsolutePath());
     }
 
+    public String kafkaVersion() {
+        return versions.getProperty("kafka");
+    }
+
+    public String postgresVersion() {
+        return versions.getProperty("postgres");
+    }
+
     String kafkaClassPath() {
-        Path jars = folder.resolve("kafka-" + versions.getProperty("kafka"));
+        Path jars = folder.resolve("kafka-" + kafkaVersion());
         if (!Files.isDirectory(jars)) {
             throw notBuilt(jars);
         }
@@ -55,7 +63,7 @@ public final class BackingHome {
 
     /** PostgreSQL's {@code bin} folder; the first caller on the machine unpacks it, others wait. */
     Path postgresBin() {
-        String name = "postgres-" + versions.getProperty("postgres");
+        String name = "postgres-" + postgresVersion();
         Path unpacked = folder.resolve(name);
         if (!Files.isDirectory(unpacked)) {
             unpackOnce(folder.resolve(name + ".jar"), unpacked);

@@ -1,6 +1,7 @@
 package io.lamproom.backing;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -84,13 +85,18 @@ public final class Processes {
 
     /** Looks each 20 ms until it is so; false when it was not within the time. */
     public static boolean await(Duration atMost, BooleanSupplier condition) {
+        return await(atMost, Duration.ofMillis(20), condition);
+    }
+
+    /** Looks at this interval until it is so; false when it was not within the time. */
+    public static boolean await(Duration atMost, Duration interval, BooleanSupplier condition) {
         long deadline = System.nanoTime() + atMost.toNanos();
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > deadline) {
                 return false;
             }
             try {
-                Thread.sleep(20);
+                Thread.sleep(interval);
             } catch (InterruptedException e) {
                 throw interrupted(e);
             }
@@ -101,9 +107,13 @@ public final class Processes {
     /** Processes that work in the folder: all of a server's, also those that outlived their parent. */
     public static List<ProcessHandle> workingIn(Path folder) {
         List<ProcessHandle> found = new ArrayList<>();
+        if (!Files.isDirectory(folder)) {
+            return found;
+        }
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(PROC, "[0-9]*")) {
+            Path real = folder.toRealPath();
             for (Path entry : entries) {
-                if (folder.equals(target(entry.resolve("cwd")))) {
+                if (real.equals(target(entry.resolve("cwd")))) {
                     ProcessHandle.of(Long.parseLong(entry.getFileName().toString()))
                             .filter(Processes::isAlive)
                             .ifPresent(found::add);
@@ -118,7 +128,7 @@ public final class Processes {
     /** The last lines of a log, for an error message. */
     public static String tail(Path log) {
         try {
-            List<String> lines = Files.readAllLines(log, java.nio.charset.StandardCharsets.ISO_8859_1);
+            List<String> lines = Files.readAllLines(log, StandardCharsets.ISO_8859_1);
             return String.join("\n", lines.subList(Math.max(0, lines.size() - 15), lines.size()));
         } catch (IOException e) {
             return "(no log)";
