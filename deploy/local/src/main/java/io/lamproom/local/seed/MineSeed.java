@@ -1,0 +1,66 @@
+package io.lamproom.local.seed;
+
+import io.lamproom.local.stack.LocalStack;
+import io.lamproom.local.stack.Service;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * A believable synthetic mine, made only through the gateway: 12 units, 14 branches, 2,000 workers, 18 months of
+ * violations as history and a live month. The same number on the same date gives the same mine.
+ */
+final class MineSeed implements Seed {
+
+    private static final long NUMBER = 20_261_122L;
+    private static final int WORKERS = 2_000;
+    private static final int MONTHS_OF_HISTORY = 18;
+    private static final int LIVE_DAYS = 30;
+    private static final String NO_OFFSET = "PT0S";
+
+    private final Path root;
+
+    MineSeed(Path root) {
+        this.root = root;
+    }
+
+    @Override
+    public void fill(LocalStack stack, Consumer<String> say) {
+        LocalDate today = LocalDate.now(Conduct.ZONE);
+        LocalDate liveFrom = today.minusDays(LIVE_DAYS);
+        LocalDate historyFrom = liveFrom.minusMonths(MONTHS_OF_HISTORY);
+        MineApi api = new MineApi(stack.url(Service.GATEWAY), stack.tokens(), "seed-" + NUMBER + "-" + today + "-");
+        Layout layout = Layout.read(root);
+        List<Population.Worker> people = Population.of(NUMBER, today, layout, WORKERS);
+
+        Organisation organisation = new Organisation(api, layout, liveFrom);
+        organisation.setUpUnits(historyFrom);
+        organisation.setUpBranches();
+        say.accept("units and branches are set up");
+        organisation.hire(people);
+        say.accept(people.size() + " workers are hired");
+        organisation.admit(people);
+        organisation.appoint(people);
+        say.accept("memberships and positions are recorded");
+
+        Conduct conduct = new Conduct(api, NUMBER, people);
+        conduct.publishCatalogue(historyFrom);
+        say.accept(conduct.recordHistory(historyFrom, liveFrom) + " violations of the months before are on record");
+        say.accept(liveMonth(stack, conduct, today) + " violations of the live month are on record");
+    }
+
+    /** Walks through the month day by day with the business clock, as the rules on terms ask for. */
+    private static int liveMonth(LocalStack stack, Conduct conduct, LocalDate today) {
+        int count = 0;
+        try {
+            for (int ago = LIVE_DAYS - 1; ago >= 0; ago--) {
+                stack.moveClock(ago == 0 ? NO_OFFSET : "P-" + ago + "D");
+                count += conduct.recordDay(today.minusDays(ago + 1L), ago > 2 ? 2 : ago > 0 ? 1 : 0);
+            }
+        } finally {
+            stack.moveClock(NO_OFFSET);
+        }
+        return count;
+    }
+}
