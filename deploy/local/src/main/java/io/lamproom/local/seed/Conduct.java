@@ -26,7 +26,14 @@ final class Conduct {
 
     /** A behaviour of the catalogue: code, name, category, discipline, grade, points, share of cases. */
     private record Behaviour(
-            String code, String nameZh, String nameEn, String category, String discipline, String grade, int points, int share) {}
+            String code,
+            String nameZh,
+            String nameEn,
+            String category,
+            String discipline,
+            String grade,
+            int points,
+            int share) {}
 
     private static final List<Behaviour> CATALOGUE = List.of(
             operation("CM-01", "空顶作业", "Working under unsupported roof", "COAL_WINNING", "SERIOUS", 8, 3),
@@ -34,7 +41,8 @@ final class Conduct {
             operation("CM-03", "跨越运行中的输送机", "Stepping over a running conveyor", "COAL_WINNING", "GENERAL", 4, 8),
             operation("JJ-01", "放炮未撤人设岗", "Blasting without withdrawal and guards", "BLASTING", "SERIOUS", 8, 2),
             operation("JJ-02", "临时支护未及时跟进", "Temporary support not kept up", "TUNNELLING", "GENERAL", 4, 9),
-            operation("JD-01", "带电检修电气设备", "Working on live electrical equipment", "ELECTROMECHANICAL", "SERIOUS", 8, 3),
+            operation(
+                    "JD-01", "带电检修电气设备", "Working on live electrical equipment", "ELECTROMECHANICAL", "SERIOUS", 8, 3),
             operation("JD-02", "停送电未挂牌", "Switching without a tag", "ELECTROMECHANICAL", "GENERAL", 4, 8),
             operation("YS-01", "扒蹬跳车", "Jumping on or off moving cars", "TRANSPORT", "SERIOUS", 8, 3),
             operation("YS-02", "行车行人", "Walking the incline while cars move", "TRANSPORT", "GENERAL", 4, 8),
@@ -43,8 +51,24 @@ final class Conduct {
             operation("DC-01", "探放水未按设计施工", "Water probing not as designed", "WATER_CONTROL", "GENERAL", 4, 3),
             operation("TY-01", "未按规定佩戴自救器", "Self-rescuer not worn as prescribed", "OTHER", "GENERAL", 3, 9),
             operation("TY-02", "工器具乱放", "Tools left lying about", "OTHER", "IRREGULAR", 0, 10),
-            new Behaviour("ZH-01", "强令冒险作业", "Ordering hazardous work", "RULE_BREAKING_INSTRUCTION", "OTHER", "SERIOUS", 8, 1),
-            new Behaviour("ZH-02", "无措施安排施工", "Ordering work without a procedure", "RULE_BREAKING_INSTRUCTION", "OTHER", "GENERAL", 4, 3),
+            new Behaviour(
+                    "ZH-01",
+                    "强令冒险作业",
+                    "Ordering hazardous work",
+                    "RULE_BREAKING_INSTRUCTION",
+                    "OTHER",
+                    "SERIOUS",
+                    8,
+                    1),
+            new Behaviour(
+                    "ZH-02",
+                    "无措施安排施工",
+                    "Ordering work without a procedure",
+                    "RULE_BREAKING_INSTRUCTION",
+                    "OTHER",
+                    "GENERAL",
+                    4,
+                    3),
             new Behaviour("LD-01", "班中睡觉", "Sleeping on shift", "LABOUR_DISCIPLINE", "OTHER", "SERIOUS", 6, 3),
             new Behaviour("LD-02", "迟到早退", "Late or leaving early", "LABOUR_DISCIPLINE", "OTHER", "GENERAL", 2, 10));
 
@@ -126,7 +150,9 @@ final class Conduct {
                             ? miners.get(random.nextInt(20) * 7)
                             : miners.get(random.nextInt(miners.size())),
                     behaviour(),
-                    day.atTime(random.nextInt(24), random.nextInt(60)).atZone(ZONE).toOffsetDateTime(),
+                    day.atTime(random.nextInt(24), random.nextInt(60))
+                            .atZone(ZONE)
+                            .toOffsetDateTime(),
                     PLACES.get(random.nextInt(PLACES.size()))));
         }
         return cases;
@@ -134,7 +160,10 @@ final class Conduct {
 
     private void settle(Case each, int steps) {
         Map<String, Object> report = new HashMap<>();
-        report.put("id", UUID.nameUUIDFromBytes(("seed-violation-" + each.key()).getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        report.put(
+                "id",
+                UUID.nameUUIDFromBytes(
+                        ("seed-violation-" + each.key()).getBytes(java.nio.charset.StandardCharsets.UTF_8)));
         report.put("staffNo", each.subject().staffNo());
         report.put("behaviourCode", each.behaviour().code());
         report.put("occurredAt", each.at());
@@ -145,7 +174,11 @@ final class Conduct {
         String address = "/api/v1/violations/" + violation.id();
         if (steps > 0) {
             violation = api.step(
-                    VERIFIER, address + "/verification", "verify-" + each.key(), violation.tag(), Map.of("note", "情况属实"));
+                    VERIFIER,
+                    address + "/verification",
+                    "verify-" + each.key(),
+                    violation.tag(),
+                    Map.of("note", "情况属实"));
         }
         if (steps > 1) {
             api.step(confirmer, address + "/confirmation", "confirm-" + each.key(), violation.tag(), Map.of());

@@ -77,9 +77,7 @@ final class MineApi {
     /** Posts a step of a thing that was read in the version of this tag. */
     Answer step(As as, String path, String key, String tag, Object body) {
         return send(
-                as,
-                path,
-                keyed(as, path, key).header("If-Match", tag).POST(BodyPublishers.ofString(Json.write(body))));
+                as, path, keyed(as, path, key).header("If-Match", tag).POST(BodyPublishers.ofString(Json.write(body))));
     }
 
     /** Posts a file. */
@@ -133,9 +131,7 @@ final class MineApi {
     }
 
     private HttpRequest.Builder keyed(As as, String path, String key) {
-        return request(as, path)
-                .header("Content-Type", "application/json")
-                .header("Idempotency-Key", keyPrefix + key);
+        return request(as, path).header("Content-Type", "application/json").header("Idempotency-Key", keyPrefix + key);
     }
 
     private Answer send(As as, String path, HttpRequest.Builder request) {
@@ -167,7 +163,8 @@ final class MineApi {
         try {
             return client.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
         } catch (IOException e) {
-            throw new StackException("The gateway did not answer " + request.uri().getPath() + ": " + e, e);
+            throw new StackException(
+                    "The gateway did not answer " + request.uri().getPath() + ": " + e, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new StackException("Interrupted", e);

@@ -50,7 +50,12 @@ final class Organisation {
             }
         }
         for (int i = 0; i < layout.departments().size(); i++) {
-            unit("DEPARTMENT", mine, "K%02d".formatted(i + 1), layout.departments().get(i), false);
+            unit(
+                    "DEPARTMENT",
+                    mine,
+                    "K%02d".formatted(i + 1),
+                    layout.departments().get(i),
+                    false);
         }
         for (YearMonth month = YearMonth.from(firstMonth);
                 !month.isAfter(YearMonth.from(liveFrom).plusMonths(2));
@@ -89,8 +94,7 @@ final class Organisation {
 
     /** Hands the people in as a sheet, as a mine's office would. */
     void hire(List<Population.Worker> people) {
-        MineApi.Answer started =
-                api.upload(HR, "/api/v1/roster-imports", "roster", "text/csv", Population.csv(people));
+        MineApi.Answer started = api.upload(HR, "/api/v1/roster-imports", "roster", "text/csv", Population.csv(people));
         String address = "/api/v1/roster-imports/" + started.id();
         MineApi.Answer judged = api.await(HR, address, body -> !state(body).equals("VALIDATING"));
         if (!state(judged.body()).equals("COMMITTED")) {
@@ -115,7 +119,9 @@ final class Organisation {
         api.each(members, worker -> {
             String address = "/api/v1/workers/" + workers.get(worker.staffNo());
             String tag = api.get(PARTY, address).tag();
-            LocalDate from = worker.probationary() ? liveFrom.minusMonths(6) : worker.hiredOn().plusMonths(12);
+            LocalDate from = worker.probationary()
+                    ? liveFrom.minusMonths(6)
+                    : worker.hiredOn().plusMonths(12);
             api.step(
                     PARTY,
                     address + "/memberships",
@@ -145,11 +151,15 @@ final class Organisation {
         manager.put("from", sinceWhen());
         positions.add(manager);
 
-        List<String> taken = new ArrayList<>(
-                DemoPerson.ALL.stream().map(DemoPerson::staffNo).toList());
+        List<String> taken =
+                new ArrayList<>(DemoPerson.ALL.stream().map(DemoPerson::staffNo).toList());
         branches.forEach((place, branch) -> {
             if (!place.equals("采煤一区") && !place.equals("离退休")) {
-                pick(people, taken, worker -> worker.partyMember() && branchOf(worker).equals(branch))
+                pick(
+                                people,
+                                taken,
+                                worker ->
+                                        worker.partyMember() && branchOf(worker).equals(branch))
                         .filter(found -> positions.stream()
                                 .noneMatch(each -> branch.equals(each.get("branchId"))
                                         && each.get("kind").equals("BRANCH_SECRETARY")))
@@ -172,11 +182,13 @@ final class Organisation {
         if (byStaffNo.size() != people.size()) {
             throw new IllegalStateException("two workers with one staff number");
         }
-        api.each(positions, position -> api.post(
-                position.containsKey("branchId") ? PARTY : HR,
-                "/api/v1/positions",
-                "position-" + position.get("kind") + "-" + position.get("workerId"),
-                position));
+        api.each(
+                positions,
+                position -> api.post(
+                        position.containsKey("branchId") ? PARTY : HR,
+                        "/api/v1/positions",
+                        "position-" + position.get("kind") + "-" + position.get("workerId"),
+                        position));
     }
 
     private static java.util.Optional<Population.Worker> pick(
@@ -267,11 +279,17 @@ final class Organisation {
 
     private static Map<String, Object> shift(String name, String start, String end) {
         return Map.of(
-                "shift", name,
-                "start", start,
-                "end", end,
-                "meetingBefore", 40,
-                "punchWindow", 60,
-                "businessDateOffset", 0);
+                "shift",
+                name,
+                "start",
+                start,
+                "end",
+                end,
+                "meetingBefore",
+                40,
+                "punchWindow",
+                60,
+                "businessDateOffset",
+                0);
     }
 }

@@ -2,6 +2,7 @@ package io.lamproom.local.seed;
 
 import io.lamproom.local.stack.LocalStack;
 import io.lamproom.local.stack.StackException;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -9,7 +10,8 @@ import java.util.TreeMap;
 public final class Seeds {
     private static final String NONE = "none";
     private static final String DONE = "seeded";
-    private static final Map<String, Seed> BY_NAME = new TreeMap<>(Map.of(NONE, (_, _) -> {}));
+    private static final Map<String, Seed> BY_NAME = new TreeMap<>(
+            Map.of(NONE, (_, _) -> {}, "mine", new MineSeed(Path.of(System.getProperty("lamproom.root", "")))));
 
     private Seeds() {}
 
