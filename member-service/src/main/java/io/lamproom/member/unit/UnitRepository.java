@@ -1,0 +1,76 @@
+package io.lamproom.member.unit;
+
+import io.lamproom.member.coverage.Coverages;
+import io.lamproom.member.coverage.CoveredReach;
+import io.lamproom.platform.paging.KeysetQuery;
+import io.lamproom.platform.paging.Lists;
+import io.lamproom.platform.paging.Page;
+import io.lamproom.platform.paging.PageRequest;
+import io.lamproom.platform.security.Node;
+import io.lamproom.platform.security.Reach;
+import io.lamproom.platform.time.BusinessClock;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Units within a reach: by mine, by section or team, or by the branch that covers them today. */
+@ApplicationScoped
+public class UnitRepository implements PanacheRepositoryBase<Unit, UUID> {
+
+    private final Coverages coverages;
+    private final BusinessClock clock;
+    private final Lists lists;
+
+    UnitRepository(Coverages coverages, BusinessClock clock, Lists lists) {
+        this.coverages = coverages;
+        this.clock = clock;
+        this.lists = lists;
+    }
+
+    public Optional<Unit> find(Reach reach, UUID id) {
+        return findByIdOptional(id).filter(unit -> isReached(reach, unit));
+    }
+
+    /** The unit, which nobody closes before the transaction ends: for whoever puts people or units into it. */
+    public Optional<Unit> findHeld(Reach reach, UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_READ).filter(unit -> isReached(reach, unit));
+    }
+
+    /** The unit, into which nobody puts people or units before the transaction ends. */
+    Optional<Unit> findForClosure(Reach reach, UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).filter(unit -> isReached(reach, unit));
+    }
+
+    /** Gives the unit its next version at once, since a part of it is about to change. */
+    void raise(Unit unit) {
+        getEntityManager().lock(unit, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+    }
+
+    Page<Unit> page(Reach reach, UnitFilter filter, PageRequest request) {
+        CoveredReach covered = coverages.resolve(reach, clock.today());
+        KeysetQuery query = KeysetQuery.from("unit")
+                .reach(Node.MINE, "mine_id")
+                .reach(Node.SECTION, "section_id")
+                .reach(Node.TEAM, "id")
+                .sortedBy("code", "text", false)
+                .where("kind = ?", filter.kind())
+                .where("parent_id = ?", filter.parent())
+                .where("code = ?", filter.code())
+                .where("valid_from <= ?", filter.on())
+                .where("coalesce(valid_to, 'infinity') > ?", filter.on());
+        if (!covered.exceptTeams().isEmpty()) {
+            query.where("id <> all (cast(? as uuid[]))", CoveredReach.array(covered.exceptTeams()));
+        }
+        return lists.page(query, covered.scanned(), request, ids -> list("id in ?1", ids), Unit::id);
+    }
+
+    void add(Unit unit) {
+        persist(unit);
+    }
+
+    private boolean isReached(Reach reach, Unit unit) {
+        return coverages.resolve(reach, clock.today()).covers(unit.mineId(), unit.sectionId(), unit.teamId());
+    }
+}
