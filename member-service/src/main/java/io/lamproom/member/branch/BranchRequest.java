@@ -1,0 +1,33 @@
+package io.lamproom.member.branch;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * A Party organisation to be set up.
+ *
+ * @param mineId the mine it belongs to
+ * @param parentId none for the highest of the mine
+ * @param externalCode the code that a higher organisation's system knows it by
+ * @param from the first day on which it exists
+ */
+record BranchRequest(
+        @NotNull UUID mineId,
+        UUID parentId,
+        @NotNull BranchKind kind,
+
+        @NotNull @Size(max = 32) @Pattern(regexp = "[\\p{L}\\p{N}][\\p{L}\\p{N}._-]*")
+        String code,
+
+        @NotBlank @Size(max = 64) String name,
+        @Size(max = 64) String externalCode,
+        @NotNull LocalDate from) {
+
+    BranchRequest {
+        name = name == null ? null : name.strip();
+    }
+}
