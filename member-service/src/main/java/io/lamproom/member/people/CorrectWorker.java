@@ -1,0 +1,120 @@
+package io.lamproom.member.people;
+
+import io.lamproom.platform.change.Change;
+import io.lamproom.platform.change.ChangeRecorder;
+import io.lamproom.platform.http.ExpectedVersion;
+import io.lamproom.platform.problem.Refusal;
+import io.lamproom.platform.security.Reach;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+/** Puts a worker's master data and contact right. */
+@ApplicationScoped
+public class CorrectWorker {
+
+    private final WorkerRepository workers;
+    private final Sealing sealing;
+    private final ChangeRecorder changes;
+
+    CorrectWorker(WorkerRepository workers, Sealing sealing, ChangeRecorder changes) {
+        this.workers = workers;
+        this.sealing = sealing;
+        this.changes = changes;
+    }
+
+    @Transactional
+    public Worker correct(Reach reach, UUID id, ExpectedVersion expected, Correction correction) {
+        Worker worker = workers.find(reach, id).orElseThrow(Refusal.NotFound::new);
+        ExpectedVersion.check(expected, worker.version());
+        changes.recordAll(apply(reach, worker, correction));
+        return worker;
+    }
+
+    /**
+     * Corrects without recording: for who records many at once.
+     *
+     * @return what is to be recorded: nothing when all is as it was; every employment of the person when the name changed
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<Change> apply(Reach reach, Worker worker, Correction correction) {
+        Person person = worker.person();
+        if (person.erased()) {
+            throw new Refusal.StateConflict("person-erased");
+        }
+        List<String> fields = changedFields(worker, correction);
+        if (fields.isEmpty()) {
+            return List.of();
+        }
+        List<Worker> touched = fields.contains("name") ? workers.ofPerson(reach, person) : List.of(worker);
+        touched.forEach(workers::raise);
+        if (correction.name() != null) {
+            person.rename(correction.name());
+        }
+        person.describe(merged(person.background(), correction.background()));
+        sealing.seal(person, correction.contact());
+        worker.employ(
+                kept(correction.employmentForm(), worker.employmentForm()),
+                keptText(correction.employer(), worker.employer()));
+        worker.describe(
+                kept(correction.skillLevel(), worker.skillLevel()), keptText(correction.remark(), worker.remark()));
+        return touched.stream()
+                .map(each -> Change.of("worker.corrected", each, fields.toArray(String[]::new)))
+                .toList();
+    }
+
+    private List<String> changedFields(Worker worker, Correction correction) {
+        Person person = worker.person();
+        Contact contact = sealing.contactOf(person);
+        Background was = person.background();
+        Background is = correction.background();
+        List<String> fields = new ArrayList<>();
+        noteText(fields, "name", correction.name(), person.name());
+        noteText(fields, "phone", correction.contact().phone(), contact.phone());
+        noteText(fields, "address", correction.contact().address(), contact.address());
+        noteText(fields, "emergencyContact", correction.contact().emergencyContact(), contact.emergencyContact());
+        noteText(fields, "ethnicity", is.ethnicity(), was.ethnicity());
+        noteText(fields, "nativePlace", is.nativePlace(), was.nativePlace());
+        note(fields, "education", is.education(), was.education());
+        noteText(fields, "major", is.major(), was.major());
+        note(fields, "politicalStatus", is.politicalStatus(), was.politicalStatus());
+        note(fields, "employmentForm", correction.employmentForm(), worker.employmentForm());
+        noteText(fields, "employer", correction.employer(), worker.employer());
+        note(fields, "skillLevel", correction.skillLevel(), worker.skillLevel());
+        noteText(fields, "remark", correction.remark(), worker.remark());
+        return fields;
+    }
+
+    private static void note(List<String> fields, String field, Object given, Object stored) {
+        if (given != null && !given.equals(stored)) {
+            fields.add(field);
+        }
+    }
+
+    private static void noteText(List<String> fields, String field, String given, String stored) {
+        if (given != null && !given.equals(Objects.requireNonNullElse(stored, ""))) {
+            fields.add(field);
+        }
+    }
+
+    private static Background merged(Background was, Background is) {
+        return new Background(
+                keptText(is.ethnicity(), was.ethnicity()),
+                keptText(is.nativePlace(), was.nativePlace()),
+                kept(is.education(), was.education()),
+                keptText(is.major(), was.major()),
+                kept(is.politicalStatus(), was.politicalStatus()));
+    }
+
+    private static <T> T kept(T given, T stored) {
+        return given == null ? stored : given;
+    }
+
+    private static String keptText(String given, String stored) {
+        String text = kept(given, stored);
+        return text == null || text.isEmpty() ? null : text;
+    }
+}

@@ -1,0 +1,44 @@
+package io.lamproom.member.people;
+
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+
+/** What changes in a worker: a field left out stays as it is, an empty text clears it. */
+record CorrectionRequest(
+        @Size(min = 1, max = 64) @Pattern(regexp = ".*\\S.*")
+        String name,
+
+        @Pattern(regexp = "|" + HiringRequest.PHONE) String phone,
+        @Size(max = 200) String address,
+        @Size(max = 200) String emergencyContact,
+        @Size(max = 32) String ethnicity,
+        @Size(max = 64) String nativePlace,
+        Education education,
+        @Size(max = 64) String major,
+        PoliticalStatus politicalStatus,
+        EmploymentForm employmentForm,
+        @Size(max = 100) String employer,
+        SkillLevel skillLevel,
+        @Size(max = 500) String remark) {
+
+    CorrectionRequest {
+        name = name == null ? null : name.strip();
+    }
+
+    Correction toCorrection() {
+        return new Correction(
+                name,
+                new Background(ethnicity, nativePlace, education, major, politicalStatus),
+                new Contact(phone, address, emergencyContact),
+                employmentForm,
+                employer,
+                skillLevel,
+                remark);
+    }
+
+    /** Hides the person. */
+    @Override
+    public String toString() {
+        return "CorrectionRequest";
+    }
+}

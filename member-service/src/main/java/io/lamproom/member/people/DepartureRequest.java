@@ -1,0 +1,11 @@
+package io.lamproom.member.people;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+
+/**
+ * @param status LEFT, RETIRED or DECEASED
+ * @param to the first day on which the worker is employed no more
+ */
+record DepartureRequest(
+        @NotNull WorkerStatus status, @NotNull LocalDate to) {}

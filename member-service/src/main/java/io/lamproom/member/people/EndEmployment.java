@@ -1,0 +1,50 @@
+package io.lamproom.member.people;
+
+import io.lamproom.member.period.ClosedPeriods;
+import io.lamproom.platform.change.ChangeRecorder;
+import io.lamproom.platform.http.ExpectedVersion;
+import io.lamproom.platform.problem.Refusal;
+import io.lamproom.platform.security.Reach;
+import io.lamproom.platform.time.BusinessClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+
+/** A worker leaves, retires or dies: the assignment and every position end with the employment. */
+@ApplicationScoped
+class EndEmployment {
+
+    private final WorkerRepository workers;
+    private final ClosedPeriods closedPeriods;
+    private final BusinessClock clock;
+    private final ChangeRecorder changes;
+
+    EndEmployment(WorkerRepository workers, ClosedPeriods closedPeriods, BusinessClock clock, ChangeRecorder changes) {
+        this.workers = workers;
+        this.closedPeriods = closedPeriods;
+        this.clock = clock;
+        this.changes = changes;
+    }
+
+    @Transactional
+    Worker end(Reach reach, UUID id, ExpectedVersion expected, DepartureRequest request) {
+        Worker worker = workers.find(reach, id).orElseThrow(Refusal.NotFound::new);
+        ExpectedVersion.check(expected, worker.version());
+        if (!request.status().isEnd()) {
+            throw new Refusal.RuleBroken("departure-status").at("/status");
+        }
+        if (worker.status().isEnd()) {
+            throw new Refusal.StateConflict("worker-has-left", worker.leftOn());
+        }
+        if (request.to().isAfter(clock.today().plusDays(1))) {
+            throw new Refusal.RuleBroken("departure-in-future").at("/to");
+        }
+        if (worker.hasPlansFrom(request.to())) {
+            throw new Refusal.RuleBroken("departure-before-plans").at("/to");
+        }
+        closedPeriods.mustBeOpenFrom(worker.mineId(), request.to(), "/to");
+        worker.leave(request.status(), request.to());
+        changes.record("worker.left", worker, "status", "leftOn", "assignments", "positions");
+        return worker;
+    }
+}

@@ -1,0 +1,70 @@
+package io.lamproom.member.people;
+
+import io.lamproom.member.effective.Validity;
+import io.lamproom.platform.ids.Ids;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** A person's Party membership (党籍) in one category and one relation branch (组织关系所在支部) from a date on. */
+@Entity
+@Table(name = "membership")
+public class Membership {
+
+    @Id
+    private UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "person_id", nullable = false)
+    private Person person;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private MembershipCategory category;
+
+    @Column(name = "relation_branch_id", nullable = false)
+    private UUID relationBranchId;
+
+    @Embedded
+    private Validity validity;
+
+    protected Membership() {}
+
+    Membership(Person person, MembershipCategory category, UUID relationBranchId, LocalDate from) {
+        this.id = Ids.next();
+        this.person = person;
+        this.category = category;
+        this.relationBranchId = relationBranchId;
+        this.validity = Validity.from(from);
+    }
+
+    void endBefore(LocalDate day) {
+        this.validity = validity.until(day);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public MembershipCategory category() {
+        return category;
+    }
+
+    /** Where the member pays dues and meets; not to be confused with the branch that covers the unit. */
+    public UUID relationBranchId() {
+        return relationBranchId;
+    }
+
+    public Validity validity() {
+        return validity;
+    }
+}

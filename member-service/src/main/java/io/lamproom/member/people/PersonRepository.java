@@ -1,0 +1,28 @@
+package io.lamproom.member.people;
+
+import io.lamproom.platform.security.Node;
+import io.lamproom.platform.security.Reach;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.FlushModeType;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.jpa.HibernateHints;
+
+/** Persons of the mines within a reach. */
+@ApplicationScoped
+public class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
+
+    /** The person of a mine with this identity number; persons not yet flushed are not found. */
+    public Optional<Person> findByIdHash(Reach reach, UUID mineId, byte[] idHash) {
+        return reach.covers(Node.MINE, mineId)
+                ? find("mineId = ?1 and idHash = ?2", mineId, idHash)
+                        .withHint(HibernateHints.HINT_FLUSH_MODE, FlushModeType.COMMIT)
+                        .singleResultOptional()
+                : Optional.empty();
+    }
+
+    void add(Person person) {
+        persist(person);
+    }
+}

@@ -1,0 +1,42 @@
+package io.lamproom.member.people;
+
+import io.lamproom.platform.paging.KeysetQuery;
+import io.lamproom.platform.paging.Lists;
+import io.lamproom.platform.paging.Page;
+import io.lamproom.platform.paging.PageRequest;
+import io.lamproom.platform.security.Node;
+import io.lamproom.platform.security.Reach;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Positions within a reach: of the mine, or of the own branches. */
+@ApplicationScoped
+class PositionRepository implements PanacheRepositoryBase<Position, UUID> {
+
+    private final Lists lists;
+
+    PositionRepository(Lists lists) {
+        this.lists = lists;
+    }
+
+    Optional<Position> find(Reach reach, UUID id) {
+        return findByIdOptional(id)
+                .filter(position ->
+                        reach.covers(Node.MINE, position.mineId()) || reach.covers(Node.BRANCH, position.branchId()));
+    }
+
+    Page<Position> page(Reach reach, PositionFilter filter, PageRequest request) {
+        KeysetQuery query = KeysetQuery.from("position")
+                .reach(Node.MINE, "mine_id")
+                .reach(Node.BRANCH, "branch_id")
+                .where("worker_id = ?", filter.worker())
+                .where("branch_id = ?", filter.branch())
+                .where("id in (select position_id from position_unit where unit_id = ?)", filter.unit())
+                .where("kind = ?", filter.kind())
+                .where("valid_from <= ?", filter.on())
+                .where("coalesce(valid_to, 'infinity') > ?", filter.on());
+        return lists.page(query, reach, request, ids -> list("id in ?1", ids), Position::id);
+    }
+}

@@ -1,0 +1,228 @@
+package io.lamproom.member.people;
+
+import io.lamproom.member.effective.Validity;
+import io.lamproom.member.unit.Unit;
+import io.lamproom.platform.change.Aggregate;
+import io.lamproom.platform.ids.Ids;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * A person in the employment of a mine or of its contractor (职工): what every other service knows as the worker. The
+ * staff number is a text, unique in the mine and never given to another; who is hired again is a new worker of the same
+ * person.
+ */
+@Entity
+@Table(name = "worker")
+public class Worker implements Aggregate {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    @Column(name = "mine_id", nullable = false)
+    private UUID mineId;
+
+    @ManyToOne(fetch = FetchType.EAGER, optional = false)
+    @JoinColumn(name = "person_id", nullable = false)
+    private Person person;
+
+    @Column(name = "staff_no", nullable = false)
+    private String staffNo;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "employment_form", nullable = false)
+    private EmploymentForm employmentForm;
+
+    private String employer;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private WorkerStatus status;
+
+    @Column(name = "hired_on", nullable = false)
+    private LocalDate hiredOn;
+
+    @Column(name = "left_on")
+    private LocalDate leftOn;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "skill_level")
+    private SkillLevel skillLevel;
+
+    private String remark;
+
+    @OneToMany(mappedBy = "worker", cascade = CascadeType.PERSIST)
+    @OrderBy("validity.validFrom")
+    private List<Assignment> assignments = new ArrayList<>();
+
+    @OneToMany(cascade = CascadeType.PERSIST)
+    @JoinColumn(name = "worker_id", insertable = false, updatable = false)
+    @OrderBy("validity.validFrom, id")
+    private List<Position> positions = new ArrayList<>();
+
+    protected Worker() {}
+
+    Worker(Person person, String staffNo, EmploymentForm form, String employer, LocalDate hiredOn) {
+        this.id = Ids.next();
+        this.mineId = person.mineId();
+        this.person = person;
+        this.staffNo = staffNo;
+        this.employmentForm = form;
+        this.employer = employer;
+        this.status = WorkerStatus.ACTIVE;
+        this.hiredOn = hiredOn;
+    }
+
+    void employ(EmploymentForm form, String employer) {
+        this.employmentForm = form;
+        this.employer = employer;
+    }
+
+    void describe(SkillLevel skillLevel, String remark) {
+        this.skillLevel = skillLevel;
+        this.remark = remark;
+    }
+
+    /**
+     * Ends what holds on a day, so that another assignment can begin on it.
+     *
+     * @return the days that are free for it: until the next assignment already recorded
+     */
+    Validity vacate(LocalDate from) {
+        Optional<Assignment> current = assignmentOn(from);
+        LocalDate to = current.map(a -> a.validity().validTo()).orElseGet(() -> nextAssignmentAfter(from));
+        current.ifPresent(a -> a.endBefore(from));
+        return new Validity(from, to);
+    }
+
+    /** The worker belongs to {@code unit} on these days, which must be free. */
+    Assignment assign(Unit unit, Work work, Validity days) {
+        Assignment assignment = new Assignment(this, unit, work, days);
+        assignments.add(assignment);
+        assignments.sort(Comparator.comparing(a -> a.validity().validFrom()));
+        return assignment;
+    }
+
+    /** Whether some assignment or position begins on a day or after it. */
+    boolean hasPlansFrom(LocalDate day) {
+        return Stream.concat(
+                        assignments.stream().map(Assignment::validity),
+                        positions.stream().map(Position::validity))
+                .anyMatch(validity -> !validity.validFrom().isBefore(day));
+    }
+
+    /** Ends the employment: no assignment and no position holds from {@code day} on. */
+    void leave(WorkerStatus end, LocalDate day) {
+        this.status = end;
+        this.leftOn = day;
+        assignments.stream().filter(a -> a.validity().reaches(day)).forEach(a -> a.endBefore(day));
+        positions.stream().filter(p -> p.validity().reaches(day)).forEach(p -> p.endBefore(day));
+    }
+
+    /** Whether the same position is held on some day from the beginning of another on. */
+    boolean holds(Position other) {
+        return positions.stream()
+                .anyMatch(held -> held.kind() == other.kind()
+                        && held.nodeIds().equals(other.nodeIds())
+                        && held.validity().reaches(other.validity().validFrom()));
+    }
+
+    void take(Position position) {
+        positions.add(position);
+    }
+
+    private LocalDate nextAssignmentAfter(LocalDate day) {
+        return assignments.stream()
+                .map(a -> a.validity().validFrom())
+                .filter(day::isBefore)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    /** The assignment in force on a day. */
+    public Optional<Assignment> assignmentOn(LocalDate day) {
+        return assignments.stream().filter(a -> a.validity().holdsOn(day)).findFirst();
+    }
+
+    @Override
+    public UUID id() {
+        return id;
+    }
+
+    @Override
+    public long version() {
+        return version;
+    }
+
+    @Override
+    public UUID mineId() {
+        return mineId;
+    }
+
+    public Person person() {
+        return person;
+    }
+
+    public String staffNo() {
+        return staffNo;
+    }
+
+    public EmploymentForm employmentForm() {
+        return employmentForm;
+    }
+
+    /** The company that employs the worker when it is not the mine; or null. */
+    public String employer() {
+        return employer;
+    }
+
+    public WorkerStatus status() {
+        return status;
+    }
+
+    public LocalDate hiredOn() {
+        return hiredOn;
+    }
+
+    /** The first day on which the worker was employed no more; null while employed. */
+    public LocalDate leftOn() {
+        return leftOn;
+    }
+
+    public SkillLevel skillLevel() {
+        return skillLevel;
+    }
+
+    public String remark() {
+        return remark;
+    }
+
+    public List<Assignment> assignments() {
+        return List.copyOf(assignments);
+    }
+
+    public List<Position> positions() {
+        return List.copyOf(positions);
+    }
+}

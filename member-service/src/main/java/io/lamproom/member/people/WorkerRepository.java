@@ -1,0 +1,152 @@
+package io.lamproom.member.people;
+
+import io.lamproom.member.coverage.Coverages;
+import io.lamproom.member.coverage.CoveredReach;
+import io.lamproom.platform.paging.KeysetQuery;
+import io.lamproom.platform.paging.Lists;
+import io.lamproom.platform.paging.Page;
+import io.lamproom.platform.paging.PageRequest;
+import io.lamproom.platform.security.Node;
+import io.lamproom.platform.security.Reach;
+import io.lamproom.platform.time.BusinessClock;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Workers within a reach: of the mine, or by the section, team or covering branch of the assignment in force today, or
+ * the caller alone.
+ */
+@ApplicationScoped
+public class WorkerRepository implements PanacheRepositoryBase<Worker, UUID> {
+
+    private final Coverages coverages;
+    private final BusinessClock clock;
+    private final Lists lists;
+
+    WorkerRepository(Coverages coverages, BusinessClock clock, Lists lists) {
+        this.coverages = coverages;
+        this.clock = clock;
+        this.lists = lists;
+    }
+
+    public Optional<Worker> find(Reach reach, UUID id) {
+        return findByIdOptional(id).filter(worker -> isReached(reach, worker));
+    }
+
+    /** Workers of a mine by their staff numbers. */
+    public List<Worker> findByStaffNos(Reach reach, UUID mineId, Set<String> staffNos) {
+        return reach.covers(Node.MINE, mineId)
+                ? list("from Worker w join fetch w.person where w.mineId = ?1 and w.staffNo in ?2", mineId, staffNos)
+                : List.of();
+    }
+
+    /** Every employment of a person, of which those in reach. */
+    List<Worker> ofPerson(Reach reach, Person person) {
+        return list("person = ?1 order by hiredOn", person).stream()
+                .filter(worker -> isReached(reach, worker))
+                .toList();
+    }
+
+    /** Whether a person works in an employment that has not ended. */
+    boolean isEmployed(Reach reach, Person person) {
+        return ofPerson(reach, person).stream()
+                .anyMatch(worker -> !worker.status().isEnd());
+    }
+
+    /** Gives the worker its next version at once, since a part of it is about to change. */
+    public void raise(Worker worker) {
+        getEntityManager().lock(worker, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+    }
+
+    Page<Worker> page(Reach reach, WorkerFilter filter, PageRequest request) {
+        LocalDate today = clock.today();
+        CoveredReach covered = coverages.resolve(reach, today);
+        Scan scan = scan(covered, filter, today);
+        scan.query()
+                .id("w.id")
+                .sortedBy("w.staff_no", "text", false)
+                .where("w.status = ?", filter.status())
+                .where("? in (a.section_id, a.team_id)", filter.unit());
+        begins(scan.query(), filter.text());
+        return lists.page(
+                scan.query(),
+                scan.nodes(),
+                request,
+                ids -> list("from Worker w join fetch w.person where w.id in ?1", ids),
+                Worker::id);
+    }
+
+    /** The nodes that are scanned, and the query over the tables that it takes. */
+    private record Scan(KeysetQuery query, Reach nodes) {}
+
+    private Scan scan(CoveredReach covered, WorkerFilter filter, LocalDate today) {
+        boolean wholeMine = !covered.mines().isEmpty();
+        if (wholeMine && filter.branch() == null) {
+            KeysetQuery query = filter.unit() == null ? KeysetQuery.from("worker w") : placed(today);
+            return new Scan(query.reach(Node.MINE, "w.mine_id"), Reach.of(Node.MINE, covered.mines()));
+        }
+        KeysetQuery query = placed(today).reach(Node.SECTION, "a.section_id").reach(Node.TEAM, "a.team_id");
+        if (filter.branch() == null) {
+            except(query, covered);
+            return new Scan(query, covered.scanned());
+        }
+        CoveredReach branch = coverages.resolve(Reach.of(Node.BRANCH, Set.of(filter.branch())), today);
+        except(query, branch);
+        if (wholeMine) {
+            query.where("w.mine_id = any (cast(? as uuid[]))", CoveredReach.array(covered.mines()));
+            return new Scan(query, branch.scanned());
+        }
+        except(query, covered);
+        query.where("cast(? as uuid[]) && array[a.section_id, a.team_id]", CoveredReach.array(branch.units()));
+        return new Scan(query, covered.scanned());
+    }
+
+    void add(Worker worker) {
+        persist(worker);
+    }
+
+    private boolean isReached(Reach reach, Worker worker) {
+        if (reach.covers(Node.MINE, worker.mineId()) || reach.covers(Node.WORKER, worker.id())) {
+            return true;
+        }
+        LocalDate today = clock.today();
+        return worker.assignmentOn(today)
+                .filter(a -> coverages.resolve(reach, today).covers(worker.mineId(), a.sectionId(), a.teamId()))
+                .isPresent();
+    }
+
+    /** Workers with their place today: what a section has is few enough to be sorted. */
+    private static KeysetQuery placed(LocalDate today) {
+        return KeysetQuery.from("assignment a join worker w on w.id = a.worker_id")
+                .where("a.kind = 'PRIMARY'")
+                .where("a.valid_from <= ?", today)
+                .where("coalesce(a.valid_to, 'infinity') > ?", today);
+    }
+
+    private static void except(KeysetQuery query, CoveredReach covered) {
+        if (!covered.exceptTeams().isEmpty()) {
+            query.where(
+                    "(a.team_id is null or a.team_id <> all (cast(? as uuid[])))",
+                    CoveredReach.array(covered.exceptTeams()));
+        }
+    }
+
+    private static void begins(KeysetQuery query, String text) {
+        if (text == null || text.isBlank()) {
+            return;
+        }
+        String pattern = text.strip().replaceAll("([\\\\%_])", "\\\\$1") + "%";
+        boolean staffNo = text.strip().charAt(0) < 128;
+        query.where(
+                staffNo
+                        ? "w.staff_no like ?"
+                        : "w.person_id in (select p.id from person p where p.mine_id = w.mine_id and p.name like ?)",
+                pattern);
+    }
+}

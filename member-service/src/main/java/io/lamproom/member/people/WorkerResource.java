@@ -1,0 +1,216 @@
+package io.lamproom.member.people;
+
+import io.lamproom.platform.http.Answers;
+import io.lamproom.platform.http.ExpectedVersion;
+import io.lamproom.platform.idempotency.Created;
+import io.lamproom.platform.idempotency.Idempotent;
+import io.lamproom.platform.paging.Page;
+import io.lamproom.platform.paging.PageRequest;
+import io.lamproom.platform.problem.Refusal;
+import io.lamproom.platform.security.CallerContext;
+import io.lamproom.platform.time.BusinessClock;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The people of the mine and of its contractors. */
+@Path("/api/v1/workers")
+@Tag(name = "Workers")
+@RunOnVirtualThread
+class WorkerResource {
+
+    private final CallerContext context;
+    private final BusinessClock clock;
+    private final Idempotent idempotent;
+    private final Answers answers;
+    private final WorkerRepository workers;
+    private final Sight sight;
+    private final ReadWorker readWorker;
+    private final HireWorker hireWorker;
+    private final CorrectWorker correctWorker;
+    private final TransferWorker transferWorker;
+    private final EndEmployment endEmployment;
+    private final RecordMembership recordMembership;
+
+    WorkerResource(
+            CallerContext context,
+            BusinessClock clock,
+            Idempotent idempotent,
+            Answers answers,
+            WorkerRepository workers,
+            Sight sight,
+            ReadWorker readWorker,
+            HireWorker hireWorker,
+            CorrectWorker correctWorker,
+            TransferWorker transferWorker,
+            EndEmployment endEmployment,
+            RecordMembership recordMembership) {
+        this.context = context;
+        this.clock = clock;
+        this.idempotent = idempotent;
+        this.answers = answers;
+        this.workers = workers;
+        this.sight = sight;
+        this.readWorker = readWorker;
+        this.hireWorker = hireWorker;
+        this.correctWorker = correctWorker;
+        this.transferWorker = transferWorker;
+        this.endEmployment = endEmployment;
+        this.recordMembership = recordMembership;
+    }
+
+    @GET
+    @Operation(operationId = "listWorkers", summary = "Workers within reach, by staff number")
+    public Page<WorkerSummary> list(
+            @Parameter(description = "Belonging today to this section, department, contractor or team")
+                    @QueryParam("unit")
+                    UUID unit,
+            @Parameter(description = "Covered today by this branch") @QueryParam("branch") UUID branch,
+            @QueryParam("status") WorkerStatus status,
+            @Parameter(description = "How the staff number or the name begins") @QueryParam("q") @Size(max = 64)
+                    String text,
+            @BeanParam PageRequest page) {
+        return workers.page(context.reach(), new WorkerFilter(unit, branch, status, text), page)
+                .map(worker -> WorkerSummary.from(worker, clock.today()));
+    }
+
+    @POST
+    @Operation(operationId = "hireWorker", summary = "Employs a person and assigns them to a unit")
+    public Response hire(@NotNull @Valid HiringRequest request) {
+        return idempotent.create(
+                request,
+                () -> {
+                    Worker worker = hireWorker.hire(context.reach(), request.toHiring());
+                    return new Created(worker.id(), worker.version());
+                },
+                created -> {
+                    WorkerView view = readWorker.read(created.id());
+                    return answers.created(URI.create("/api/v1/workers/" + view.id()), view, view.version());
+                });
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(
+            operationId = "getWorker",
+            summary = "One worker; unmasked for those who need it and say why in X-Access-Reason, which is audited")
+    public Response get(@PathParam("id") UUID id) {
+        WorkerView view = readWorker.read(id);
+        return answers.ok(view, view.version());
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @Operation(operationId = "correctWorker", summary = "Puts master data and contact right")
+    public Response correct(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected,
+            @NotNull @Valid CorrectionRequest request) {
+        correctWorker.correct(context.reach(), id, expected, request.toCorrection());
+        return get(id);
+    }
+
+    @POST
+    @Path("/{id}/assignments")
+    @Operation(
+            operationId = "transferWorker",
+            summary = "Transfers a worker from a day on, which may lie back within the open accounting period")
+    public Response transfer(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected,
+            @NotNull @Valid TransferRequest request) {
+        return idempotent.create(
+                request,
+                () -> new Created(
+                        transferWorker
+                                .transfer(context.reach(), id, expected, request.toTransfer())
+                                .id(),
+                        0),
+                created -> {
+                    Worker worker = find(id);
+                    Assignment assignment = worker.assignments().stream()
+                            .filter(each -> each.id().equals(created.id()))
+                            .findFirst()
+                            .orElseThrow(Refusal.NotFound::new);
+                    return answers.created(locationOf(id), AssignmentView.from(assignment), worker.version());
+                });
+    }
+
+    @POST
+    @Path("/{id}/memberships")
+    @Operation(operationId = "recordMembership", summary = "Records that a worker is a Party member from a day on")
+    public Response join(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected,
+            @NotNull @Valid MembershipRequest request) {
+        return idempotent.create(
+                request,
+                () -> new Created(
+                        recordMembership
+                                .record(context.reach(), id, expected, request)
+                                .id(),
+                        0),
+                created -> {
+                    Worker worker = find(id);
+                    Membership membership = worker.person().memberships().stream()
+                            .filter(each -> each.id().equals(created.id()))
+                            .findFirst()
+                            .orElseThrow(Refusal.NotFound::new);
+                    return answers.created(locationOf(id), MembershipView.from(membership), worker.version());
+                });
+    }
+
+    @POST
+    @Path("/{id}/departure")
+    @Operation(
+            operationId = "endEmployment",
+            summary = "A worker leaves, retires or dies; the assignment and every position end with it")
+    public Response depart(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected,
+            @NotNull @Valid DepartureRequest request) {
+        return idempotent.create(
+                request,
+                () -> {
+                    Worker worker = endEmployment.end(context.reach(), id, expected, request);
+                    return new Created(worker.id(), worker.version());
+                },
+                ignored -> get(id));
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @Operation(
+            operationId = "getWorkerHistory",
+            summary = "Employments, assignments, positions and memberships of a person, by date")
+    public Response history(@PathParam("id") UUID id) {
+        Worker worker = find(id);
+        HistoryView history =
+                HistoryView.of(worker, workers.ofPerson(context.reach(), worker.person()), sight.ofMembership(worker));
+        return answers.ok(history, worker.version());
+    }
+
+    private Worker find(UUID id) {
+        return workers.find(context.reach(), id).orElseThrow(Refusal.NotFound::new);
+    }
+
+    private static URI locationOf(UUID id) {
+        return URI.create("/api/v1/workers/" + id);
+    }
+}

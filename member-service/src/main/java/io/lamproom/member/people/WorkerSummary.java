@@ -1,0 +1,30 @@
+package io.lamproom.member.people;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** A worker in a list: nothing sensitive, and the place of this day. */
+record WorkerSummary(
+        UUID id,
+        String staffNo,
+        String name,
+        WorkerStatus status,
+        EmploymentForm employmentForm,
+        LocalDate hiredOn,
+        LocalDate leftOn,
+        AssignmentView assignment,
+        long version) {
+
+    static WorkerSummary from(Worker worker, LocalDate day) {
+        return new WorkerSummary(
+                worker.id(),
+                worker.staffNo(),
+                worker.person().name(),
+                worker.status(),
+                worker.employmentForm(),
+                worker.hiredOn(),
+                worker.leftOn(),
+                worker.assignmentOn(day).map(AssignmentView::from).orElse(null),
+                worker.version());
+    }
+}
