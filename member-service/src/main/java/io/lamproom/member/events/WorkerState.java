@@ -1,0 +1,118 @@
+package io.lamproom.member.events;
+
+import io.lamproom.member.people.Assignment;
+import io.lamproom.member.people.AssignmentKind;
+import io.lamproom.member.people.EmploymentForm;
+import io.lamproom.member.people.Membership;
+import io.lamproom.member.people.MembershipCategory;
+import io.lamproom.member.people.Position;
+import io.lamproom.member.people.PositionKind;
+import io.lamproom.member.people.Worker;
+import io.lamproom.member.people.WorkerStatus;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A worker as the roster topic publishes him: name and staff number, and every dated fact that another service asks for;
+ * never an identity number or a contact. Of an erased person the name and the staff number are gone.
+ */
+record WorkerState(
+        UUID id,
+        UUID mineId,
+        UUID personId,
+        String staffNo,
+        String name,
+        EmploymentForm employmentForm,
+        String employer,
+        WorkerStatus status,
+        LocalDate hiredOn,
+        LocalDate leftOn,
+        List<AssignmentState> assignments,
+        List<PositionState> positions,
+        List<MembershipState> memberships,
+        boolean erased) {
+
+    /** Where the worker belongs on the days [from, to). */
+    record AssignmentState(
+            UUID id,
+            AssignmentKind kind,
+            UUID unitId,
+            UUID sectionId,
+            UUID teamId,
+            String post,
+            String trade,
+            boolean underground,
+            LocalDate from,
+            LocalDate to) {
+
+        static AssignmentState from(Assignment assignment) {
+            return new AssignmentState(
+                    assignment.id(),
+                    assignment.kind(),
+                    assignment.unitId(),
+                    assignment.sectionId(),
+                    assignment.teamId(),
+                    assignment.work().post(),
+                    assignment.work().trade(),
+                    assignment.work().underground(),
+                    assignment.validity().validFrom(),
+                    assignment.validity().validTo());
+        }
+    }
+
+    /** A position held on the days [from, to). */
+    record PositionState(
+            UUID id,
+            PositionKind kind,
+            PositionKind.NodeKind nodeKind,
+            List<UUID> nodeIds,
+            String discipline,
+            LocalDate from,
+            LocalDate to) {
+
+        static PositionState from(Position position) {
+            return new PositionState(
+                    position.id(),
+                    position.kind(),
+                    position.kind().nodeKind(),
+                    position.nodeIds(),
+                    position.discipline(),
+                    position.validity().validFrom(),
+                    position.validity().validTo());
+        }
+    }
+
+    /** A Party membership on the days [from, to). */
+    record MembershipState(MembershipCategory category, UUID relationBranchId, LocalDate from, LocalDate to) {
+
+        static MembershipState from(Membership membership) {
+            return new MembershipState(
+                    membership.category(),
+                    membership.relationBranchId(),
+                    membership.validity().validFrom(),
+                    membership.validity().validTo());
+        }
+    }
+
+    static WorkerState from(Worker worker) {
+        boolean erased = worker.person().erased();
+        return new WorkerState(
+                worker.id(),
+                worker.mineId(),
+                worker.person().id(),
+                erased ? null : worker.staffNo(),
+                worker.person().name(),
+                worker.employmentForm(),
+                worker.employer(),
+                worker.status(),
+                worker.hiredOn(),
+                worker.leftOn(),
+                worker.assignments().stream().map(AssignmentState::from).toList(),
+                worker.positions().stream().map(PositionState::from).toList(),
+                worker.person().memberships().stream()
+                        .map(MembershipState::from)
+                        .toList(),
+                erased);
+    }
+}
