@@ -1,0 +1,77 @@
+package io.lamproom.member.codelist;
+
+import io.lamproom.member.branch.BranchKind;
+import io.lamproom.member.people.AssignmentKind;
+import io.lamproom.member.people.Education;
+import io.lamproom.member.people.EmploymentForm;
+import io.lamproom.member.people.MembershipCategory;
+import io.lamproom.member.people.PoliticalStatus;
+import io.lamproom.member.people.PositionKind;
+import io.lamproom.member.people.Sex;
+import io.lamproom.member.people.SkillLevel;
+import io.lamproom.member.people.WorkerStatus;
+import io.lamproom.member.unit.UnitKind;
+import io.lamproom.platform.i18n.Messages;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/api/v1/code-lists/member")
+@Tag(name = "Code lists")
+@RunOnVirtualThread
+class MemberCodes {
+
+    private final Messages messages;
+
+    MemberCodes(Messages messages) {
+        this.messages = messages;
+    }
+
+    /** One code with its labels. */
+    record Code(String code, String zh, String en) {}
+
+    /** The codes of organisation and people. */
+    record Lists(
+            List<Code> unitKind,
+            List<Code> branchKind,
+            List<Code> positionKind,
+            List<Code> workerStatus,
+            List<Code> employmentForm,
+            List<Code> assignmentKind,
+            List<Code> membershipCategory,
+            List<Code> politicalStatus,
+            List<Code> education,
+            List<Code> skillLevel,
+            List<Code> sex) {}
+
+    @GET
+    @Operation(operationId = "listMemberCodes", summary = "Labels of the codes of member-service, in zh-CN and en")
+    public Lists list() {
+        return new Lists(
+                codes("unit-kind", UnitKind.values()),
+                codes("branch-kind", BranchKind.values()),
+                codes("position-kind", PositionKind.values()),
+                codes("worker-status", WorkerStatus.values()),
+                codes("employment-form", EmploymentForm.values()),
+                codes("assignment-kind", AssignmentKind.values()),
+                codes("membership-category", MembershipCategory.values()),
+                codes("political-status", PoliticalStatus.values()),
+                codes("education", Education.values()),
+                codes("skill-level", SkillLevel.values()),
+                codes("sex", Sex.values()));
+    }
+
+    private List<Code> codes(String list, Enum<?>[] values) {
+        return Arrays.stream(values).map(value -> code(list, value.name())).toList();
+    }
+
+    private Code code(String list, String code) {
+        String key = "code." + list + "." + code;
+        return new Code(code, messages.text(Locale.SIMPLIFIED_CHINESE, key), messages.text(Locale.ENGLISH, key));
+    }
+}
