@@ -36,7 +36,7 @@ class ParkedEventsResource {
 
     @GET
     @Operation(operationId = "listParkedEvents", summary = "Events that a consumer could not apply, the oldest first")
-    Page<ParkedEvent> list(
+    public Page<ParkedEvent> list(
             @PathParam("service") String service,
             @Parameter(description = "Only those of this consumer") @QueryParam("consumer") String consumer,
             @BeanParam PageRequest page) {
@@ -52,7 +52,7 @@ class ParkedEventsResource {
     @POST
     @Path("/{id}/replay")
     @Operation(operationId = "replayParkedEvent", summary = "Applies a parked event again")
-    void replay(@PathParam("service") String service, @PathParam("id") UUID id) {
+    public void replay(@PathParam("service") String service, @PathParam("id") UUID id) {
         checkService(service);
         replay.replay(id);
     }
