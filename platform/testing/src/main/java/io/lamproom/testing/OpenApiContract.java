@@ -1,0 +1,42 @@
+package io.lamproom.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * The OpenAPI document that a service answers is the one it promises in {@code contracts/openapi.json}. To promise
+ * something new, run the test with {@code -Dlamproom.contracts.write=true} and commit the file.
+ */
+public final class OpenApiContract {
+
+    private static final Path FILE = Path.of("src/main/resources/contracts/openapi.json");
+    private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+    private OpenApiContract() {}
+
+    /** To be called in a {@code @QuarkusTest}, from the module's folder. */
+    public static void check() {
+        try {
+            ObjectNode answered = (ObjectNode)
+                    JSON.readTree(RestAssured.get("/q/openapi?format=json").asByteArray());
+            answered.remove("servers");
+            if (Boolean.getBoolean("lamproom.contracts.write")) {
+                Files.createDirectories(FILE.getParent());
+                Files.writeString(FILE, JSON.writeValueAsString(answered) + "\n");
+            }
+            assertThat(JSON.readTree(Files.readString(FILE)))
+                    .as("%s is what the service answers; see %s", FILE, OpenApiContract.class.getName())
+                    .isEqualTo(answered);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
