@@ -33,7 +33,7 @@ class BranchProjection implements Projection<BranchState> {
 
     @Override
     public String consumer() {
-        return RosterProgress.CONSUMER;
+        return Roster.CONSUMER;
     }
 
     @Override

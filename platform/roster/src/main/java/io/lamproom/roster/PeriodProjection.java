@@ -30,7 +30,7 @@ class PeriodProjection implements Projection<PeriodState> {
 
     @Override
     public String consumer() {
-        return RosterProgress.CONSUMER;
+        return Roster.CONSUMER;
     }
 
     @Override

@@ -1,10 +1,13 @@
 package io.lamproom.roster;
 
+import io.lamproom.platform.consumer.CatchUp;
+import io.lamproom.platform.events.Topic;
 import io.lamproom.platform.problem.Refusal;
 import io.lamproom.platform.time.ShiftTable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -21,6 +24,10 @@ import javax.sql.DataSource;
 @ApplicationScoped
 public class Roster {
 
+    static final String CONSUMER = "roster";
+
+    private static final Duration RETRY_AFTER = Duration.ofSeconds(1);
+
     private static final String WORKER = """
             select id, mine_id, person_id, staff_no, name, employment_form, employer, status, hired_on, left_on, erased
             from platform.roster_worker
@@ -28,12 +35,12 @@ public class Roster {
 
     private final DataSource dataSource;
     private final Mines mines;
-    private final RosterProgress progress;
+    private final CatchUp catchUp;
 
-    Roster(DataSource dataSource, Mines mines, RosterProgress progress) {
+    Roster(DataSource dataSource, Mines mines, CatchUp catchUp) {
         this.dataSource = dataSource;
         this.mines = mines;
-        this.progress = progress;
+        this.catchUp = catchUp;
     }
 
     /** A worker, erased ones included. */
@@ -101,13 +108,13 @@ public class Roster {
      */
     public Refusal workerUnknown(String pointer) {
         return behind()
-                ? new Refusal.Unavailable("roster-behind", RosterProgress.RETRY_AFTER)
+                ? new Refusal.Unavailable("roster-behind", RETRY_AFTER)
                 : new Refusal.RuleBroken("worker-unknown").at(pointer);
     }
 
     /** Whether this service was not, within the last two seconds, at the end of the roster's topic. */
     public boolean behind() {
-        return progress.behind();
+        return !catchUp.atEnd(CONSUMER, Topic.ROSTER);
     }
 
     public Optional<Mine> mine(UUID id) {

@@ -44,7 +44,7 @@ class UnitProjection implements Projection<UnitState> {
 
     @Override
     public String consumer() {
-        return RosterProgress.CONSUMER;
+        return Roster.CONSUMER;
     }
 
     @Override

@@ -37,7 +37,7 @@ class WorkerProjection implements Projection<WorkerState> {
 
     @Override
     public String consumer() {
-        return RosterProgress.CONSUMER;
+        return Roster.CONSUMER;
     }
 
     @Override
