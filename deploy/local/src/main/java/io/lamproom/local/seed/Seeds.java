@@ -10,8 +10,12 @@ import java.util.TreeMap;
 public final class Seeds {
     private static final String NONE = "none";
     private static final String DONE = "seeded";
-    private static final Map<String, Seed> BY_NAME = new TreeMap<>(
-            Map.of(NONE, (_, _) -> {}, "mine", new MineSeed(Path.of(System.getProperty("lamproom.root", "")))));
+    private static final Map<String, Seed> BY_NAME = new TreeMap<>();
+
+    static {
+        BY_NAME.put(NONE, (_, _) -> {});
+        BY_NAME.put("mine", new MineSeed(Path.of(System.getProperty("lamproom.root", ""))));
+    }
 
     private Seeds() {}
 
