@@ -16,13 +16,12 @@ final class Standings {
 
     private Standings() {}
 
-    // Two coverings of one unit can meet for a moment, when the new branch's event overtakes the old one's:
-    // the later one counts.
     private static String statement(String asked) {
         return """
                 select w.id, asked.day, w.mine_id, w.status,
                        a.unit_id, a.section_id, a.team_id, a.post, a.trade, a.underground,
-                       c.branch_id, m.category, m.relation_branch_id,
+                       coalesce(%s, %s, %s) as branch_id,
+                       m.category, m.relation_branch_id,
                        p.id as period_id, p.month, p.valid_from, p.valid_to, p.closed_at
                 from %s as asked(worker_id, day)
                 join platform.roster_worker w on w.id = asked.worker_id and not w.erased
@@ -37,16 +36,20 @@ final class Standings {
                       and m.valid_from <= asked.day and (m.valid_to is null or asked.day < m.valid_to)
                     order by m.ordinal desc limit 1) m on true
                 left join lateral (
-                    select c.branch_id from platform.roster_covering c
-                    where c.unit_id in (a.team_id, a.section_id, w.mine_id)
-                      and c.valid_from <= asked.day and (c.valid_to is null or asked.day < c.valid_to)
-                    order by case c.unit_id when a.team_id then 1 when a.section_id then 2 else 3 end,
-                             c.valid_from desc, c.branch_id limit 1) c on true
-                left join lateral (
                     select * from platform.roster_period p
                     where p.mine_id = w.mine_id and p.valid_from <= asked.day and asked.day < p.valid_to
                     order by p.valid_from desc limit 1) p on true
-                """.formatted(asked);
+                """.formatted(covering("a.team_id"), covering("a.section_id"), covering("w.mine_id"), asked);
+    }
+
+    // Two coverings of one unit can meet for a moment, when the new branch's event overtakes the old one's:
+    // the later one counts.
+    private static String covering(String unit) {
+        return """
+                (select c.branch_id from platform.roster_covering c
+                 where c.unit_id = %s
+                   and c.valid_from <= asked.day and (c.valid_to is null or asked.day < c.valid_to)
+                 order by c.valid_from desc, c.branch_id limit 1)""".formatted(unit);
     }
 
     /** A row of the statement; its unit is null for a worker without an assignment on that date. */
