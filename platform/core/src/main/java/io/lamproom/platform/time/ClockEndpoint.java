@@ -2,6 +2,7 @@ package io.lamproom.platform.time;
 
 import io.quarkus.runtime.configuration.ConfigUtils;
 import io.quarkus.vertx.http.ManagementInterface;
+import io.vertx.core.json.DecodeException;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,17 +31,16 @@ class ClockEndpoint {
             return;
         }
         management.router().get("/clock").handler(this::answer);
-        management
-                .router()
-                .put("/clock")
-                .handler(context -> context.request().body().onSuccess(body -> {
-                    try {
-                        clock.move(BusinessClock.Offsets.parse(new JsonObject(body).getString("offset")));
-                        answer(context);
-                    } catch (DateTimeException | io.vertx.core.json.DecodeException | NullPointerException e) {
-                        context.response().setStatusCode(400).end();
-                    }
-                }));
+        // Quarkus has read the body of a management request by now
+        management.router().put("/clock").handler(context -> {
+            try {
+                clock.move(BusinessClock.Offsets.parse(
+                        context.body().asJsonObject().getString("offset")));
+                answer(context);
+            } catch (DateTimeException | DecodeException | NullPointerException e) {
+                context.response().setStatusCode(400).end();
+            }
+        });
     }
 
     private void answer(RoutingContext context) {
