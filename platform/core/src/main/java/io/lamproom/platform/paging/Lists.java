@@ -52,22 +52,24 @@ public class Lists {
         if (query.reachesNothing(reach)) {
             return new Page<>(List.of(), null, request.count ? 0L : null);
         }
+        List<UUID> ids = new ArrayList<>();
+        List<String> keys = new ArrayList<>();
+        Long total;
         try (Connection connection = database.getConnection()) {
-            List<UUID> ids = new ArrayList<>();
-            List<String> keys = new ArrayList<>();
             read(connection, query.page(reach, after, limit + 1), ids, keys);
-            Long total = request.count ? count(connection, query.count(reach)) : null;
-            boolean more = ids.size() > limit;
-            List<UUID> shown = more ? ids.subList(0, limit) : ids;
-            String next = more
-                    ? cursors.seal(
-                            (keys.get(limit - 1) + SEPARATOR + ids.get(limit - 1)).getBytes(StandardCharsets.UTF_8),
-                            fingerprint)
-                    : null;
-            return new Page<>(inOrder(shown, load, id), next, total);
+            total = request.count ? count(connection, query.count(reach)) : null;
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+        boolean more = ids.size() > limit;
+        List<UUID> shown = more ? ids.subList(0, limit) : ids;
+        String next = more
+                ? cursors.seal(
+                        (keys.get(limit - 1) + SEPARATOR + ids.get(limit - 1)).getBytes(StandardCharsets.UTF_8),
+                        fingerprint)
+                : null;
+        // with the connection given back: whoever held it and took a second one here could wait for themselves
+        return new Page<>(inOrder(shown, load, id), next, total);
     }
 
     private List<String> position(String cursor, String fingerprint) {
