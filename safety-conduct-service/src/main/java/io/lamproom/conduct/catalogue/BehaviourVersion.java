@@ -1,0 +1,25 @@
+package io.lamproom.conduct.catalogue;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+
+/** What a behaviour is called and counts for from {@code validFrom} on, until the next version. */
+@Embeddable
+record BehaviourVersion(
+        @Column(nullable = false) LocalDate validFrom,
+        @Column(nullable = false) String nameZh,
+        String nameEn,
+
+        @Enumerated(EnumType.STRING) @Column(nullable = false)
+        Category category,
+
+        @Enumerated(EnumType.STRING) @Column(nullable = false)
+        Discipline discipline,
+
+        @Column(nullable = false) String grade,
+        @Column(nullable = false) int points,
+        @Column(nullable = false) int unitPoints,
+        String ruleText) {}
