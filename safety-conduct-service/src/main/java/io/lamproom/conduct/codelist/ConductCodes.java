@@ -1,0 +1,54 @@
+package io.lamproom.conduct.codelist;
+
+import io.lamproom.conduct.catalogue.Category;
+import io.lamproom.conduct.catalogue.Discipline;
+import io.lamproom.conduct.violation.ViolationStatus;
+import io.lamproom.platform.i18n.Messages;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/api/v1/code-lists/conduct")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Code lists")
+class ConductCodes {
+
+    /** One code with its labels. */
+    record Code(String code, String zh, String en) {}
+
+    /** The codes this service uses; grades are data of the mine, see {@code /grade-schemes}. */
+    record Lists(List<Code> violationStatus, List<Code> category, List<Code> discipline) {}
+
+    private final Messages messages;
+
+    ConductCodes(Messages messages) {
+        this.messages = messages;
+    }
+
+    @GET
+    @Operation(operationId = "listConductCodes", summary = "Labels of the codes of conduct, in zh-CN and en")
+    public Lists listConductCodes() {
+        return new Lists(
+                codes("violation-status", ViolationStatus.values()),
+                codes("category", Category.values()),
+                codes("discipline", Discipline.values()));
+    }
+
+    private List<Code> codes(String list, Enum<?>[] values) {
+        return Arrays.stream(values)
+                .map(value -> "code." + list + "." + value.name())
+                .map(key -> new Code(
+                        key.substring(key.lastIndexOf('.') + 1),
+                        messages.text(Locale.SIMPLIFIED_CHINESE, key),
+                        messages.text(Locale.ENGLISH, key)))
+                .toList();
+    }
+}

@@ -1,0 +1,61 @@
+package io.lamproom.conduct.violation;
+
+import io.lamproom.conduct.catalogue.BehaviourTerms;
+import io.lamproom.conduct.catalogue.Grade;
+import io.lamproom.conduct.catalogue.RuleBook;
+import io.lamproom.conduct.catalogue.RuleBooks;
+import io.lamproom.platform.change.ChangeRecorder;
+import io.lamproom.platform.http.ExpectedVersion;
+import io.lamproom.platform.problem.Refusal;
+import io.lamproom.platform.security.CallerContext;
+import io.lamproom.platform.time.BusinessClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** Confirms a verified report (定性定级): fixes its grade and points as the catalogue stood on the business date. */
+@ApplicationScoped
+class ConfirmViolation {
+
+    private final CallerContext context;
+    private final ViolationRepository violations;
+    private final Deciders deciders;
+    private final RuleBooks rules;
+    private final BusinessClock clock;
+    private final ChangeRecorder changes;
+
+    ConfirmViolation(
+            CallerContext context,
+            ViolationRepository violations,
+            Deciders deciders,
+            RuleBooks rules,
+            BusinessClock clock,
+            ChangeRecorder changes) {
+        this.context = context;
+        this.violations = violations;
+        this.deciders = deciders;
+        this.rules = rules;
+        this.clock = clock;
+        this.changes = changes;
+    }
+
+    @Transactional
+    Violation confirm(UUID id, ExpectedVersion expected, String note) {
+        Violation violation = violations.find(context.reach(), id).orElseThrow(Refusal.NotFound::new);
+        ExpectedVersion.check(expected, violation.version());
+        Step step = deciders.stepOn(violation, note);
+
+        LocalDate on = violation.occurrence().businessDate();
+        RuleBook book = rules.current(violation.mineId());
+        BehaviourTerms behaviour = book.behaviour(violation.behaviourCode(), on).orElseThrow();
+        Grade grade = book.grade(behaviour.grade(), on)
+                .orElseThrow(() -> new Refusal.RuleBroken("grade-not-in-scheme", behaviour.grade(), on));
+        Terms terms =
+                Terms.asOf(step.at(), violation.occurrence(), violation.reportedAt(), book.terms(on), clock.zone());
+
+        violation.confirm(step, behaviour, Grading.of(behaviour, grade), terms);
+        changes.record("violation.confirmed", violation, "status", "confirmation", "grading");
+        return violation;
+    }
+}

@@ -1,0 +1,8 @@
+package io.lamproom.conduct.violation;
+
+/** As what the recorder acted. Someone who is but a worker is not named to others: who reports must not fear for it. */
+enum RecorderKind {
+    OFFICER,
+    WORKER,
+    PROGRAM
+}

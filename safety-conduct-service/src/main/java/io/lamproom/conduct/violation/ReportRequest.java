@@ -1,0 +1,62 @@
+package io.lamproom.conduct.violation;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What someone tells of an act. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record ReportRequest(
+        @Schema(
+                description = "Made by the caller, for a device that works without a connection; a repeat with the "
+                        + "same content answers as the first did.")
+        UUID id,
+
+        @Schema(description = "The subject; this or `staffNo`.")
+        UUID workerId,
+
+        @Schema(description = "The subject's staff number (工号); this or `workerId`.") @Size(min = 1, max = 32)
+        String staffNo,
+
+        @Schema(description = "The mine's code; only from a program that serves several mines and gives a `staffNo`.")
+        @Size(min = 1, max = 32)
+        String mine,
+
+        @Schema(description = "A behaviour of the catalogue in force on that day.") @NotBlank @Size(max = 32)
+        String behaviourCode,
+
+        @Schema(description = "When it happened, with offset; not in the future.") @NotNull
+        OffsetDateTime occurredAt,
+
+        @NotBlank @Size(max = 200) String place,
+
+        @Schema(description = "Whether it happened below ground; if absent, as the subject's post says.")
+        Boolean underground,
+
+        @Schema(description = "The facts (三违事实描述).") @NotBlank @Size(max = 2000)
+        String description,
+
+        @Schema(description = "The subject signed on the spot (当场签字); then the recorder may also verify.")
+        Boolean signedOnSpot,
+
+        @Schema(description = "Who told the recorder of it. Sealed: shown to the discipline committee alone.")
+        @Size(min = 1, max = 200)
+        String informant,
+
+        @Schema(description = "`REPORTED` unless a `DRAFT` is meant.")
+        Intent status) {
+
+    /** As what a report may be put on record. */
+    enum Intent {
+        DRAFT,
+        REPORTED
+    }
+
+    boolean isDraft() {
+        return status == Intent.DRAFT;
+    }
+}

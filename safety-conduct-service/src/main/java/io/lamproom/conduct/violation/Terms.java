@@ -1,0 +1,58 @@
+package io.lamproom.conduct.violation;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.lamproom.conduct.catalogue.ConductTerms;
+import io.lamproom.platform.problem.Refusal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * The two terms after which a report can no longer be confirmed (失效): it was told too late, or nobody confirmed it in
+ * time. Computed from the dates each time it is asked, never stored. History from before a mine went live has no terms.
+ *
+ * @param reportBy the last moment to report it; null for history
+ * @param confirmBy the last day to confirm it; null for history and before it is reported
+ * @param lapsed the code of the rule that is broken; null while none is
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record Terms(OffsetDateTime reportBy, LocalDate confirmBy, String lapsed) {
+
+    static final Terms NONE = new Terms(null, null, null);
+
+    static final String REPORTED_LATE = "violation-reported-late";
+    static final String NOT_CONFIRMED_IN_TIME = "violation-not-confirmed-in-time";
+
+    /**
+     * The terms as they stand at an instant, in the mine's zone.
+     *
+     * @param reportedAt null while it is a draft
+     */
+    static Terms asOf(Instant now, Occurrence occurrence, Instant reportedAt, ConductTerms policy, ZoneId zone) {
+        if (occurrence.history()) {
+            return NONE;
+        }
+        Instant reportBy = occurrence.occurredAt().plus(policy.reportWithinHours(), ChronoUnit.HOURS);
+        LocalDate confirmBy = reportedAt == null
+                ? null
+                : WorkingDays.endOf(reportedAt.atZone(zone).toLocalDate(), policy.confirmWithinWorkingDays());
+        String lapsed = null;
+        if ((reportedAt == null ? now : reportedAt).isAfter(reportBy)) {
+            lapsed = REPORTED_LATE;
+        } else if (confirmBy != null && now.atZone(zone).toLocalDate().isAfter(confirmBy)) {
+            lapsed = NOT_CONFIRMED_IN_TIME;
+        }
+        return new Terms(reportBy.atZone(zone).toOffsetDateTime(), confirmBy, lapsed);
+    }
+
+    /** @throws Refusal naming the rule and its date, when a term has run out */
+    void check() {
+        if (lapsed != null) {
+            throw lapsed.equals(REPORTED_LATE)
+                    ? new Refusal.RuleBroken(REPORTED_LATE, reportBy)
+                    : new Refusal.RuleBroken(NOT_CONFIRMED_IN_TIME, confirmBy);
+        }
+    }
+}

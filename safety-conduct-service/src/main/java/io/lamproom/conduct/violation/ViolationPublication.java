@@ -1,0 +1,68 @@
+package io.lamproom.conduct.violation;
+
+import io.lamproom.conduct.events.ViolationState;
+import io.lamproom.platform.change.StateMapping;
+import io.lamproom.platform.events.Topic;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+
+/** Publishes violations. */
+@ApplicationScoped
+class ViolationPublication implements StateMapping<Violation> {
+
+    @Override
+    public Class<Violation> aggregate() {
+        return Violation.class;
+    }
+
+    @Override
+    public String type() {
+        return "violation";
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.CONDUCT;
+    }
+
+    @Override
+    public ViolationState state(Violation violation) {
+        Occurrence occurrence = violation.occurrence();
+        Attribution attribution = violation.attribution();
+        Grading grading = violation.grading();
+        return new ViolationState(
+                violation.id(),
+                violation.mineId(),
+                violation.workerId(),
+                violation.status().name(),
+                occurrence.occurredAt(),
+                occurrence.businessDate(),
+                occurrence.shift(),
+                violation.recording().recordedAt(),
+                violation.late(),
+                occurrence.history(),
+                violation.behaviourCode(),
+                violation.category().name(),
+                violation.discipline().name(),
+                grading == null ? null : grading.grade(),
+                grading != null && grading.serious(),
+                grading == null ? null : grading.nationalGrade(),
+                grading == null ? null : grading.points(),
+                attribution.coveringBranchId(),
+                attribution.relationBranchId(),
+                attribution.sectionId(),
+                attribution.teamId(),
+                attribution.partyMember(),
+                occurrence.underground(),
+                violation.reportedAt(),
+                timeOf(violation.verification()),
+                timeOf(violation.confirmation()),
+                timeOf(violation.voiding()),
+                null,
+                false);
+    }
+
+    private static Instant timeOf(Step step) {
+        return step == null ? null : step.at();
+    }
+}

@@ -1,0 +1,65 @@
+package io.lamproom.conduct.violation;
+
+import io.lamproom.platform.paging.KeysetQuery;
+import io.lamproom.platform.paging.Lists;
+import io.lamproom.platform.paging.Page;
+import io.lamproom.platform.paging.PageRequest;
+import io.lamproom.platform.security.Node;
+import io.lamproom.platform.security.Reach;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Violations within a reach. */
+@ApplicationScoped
+class ViolationRepository implements PanacheRepositoryBase<Violation, UUID> {
+
+    /** A business date is at most this far from the calendar date of the instant. */
+    private static final int DAYS_APART = 2;
+
+    private final Lists lists;
+
+    ViolationRepository(Lists lists) {
+        this.lists = lists;
+    }
+
+    void add(Violation violation) {
+        persist(violation);
+    }
+
+    Optional<Violation> find(Reach reach, UUID id) {
+        return findByIdOptional(id).filter(violation -> violation.within(reach));
+    }
+
+    /** The newest first. */
+    Page<Violation> list(Reach reach, ViolationFilter filter, PageRequest page) {
+        KeysetQuery query = KeysetQuery.from("violation").sortedBy("occurred_at", "timestamptz", true);
+        if (filter.workerId() != null) {
+            query.withinCheckedReach("worker_id = ?", filter.workerId());
+        } else {
+            query.reach(Node.MINE, "mine_id")
+                    .reach(Node.BRANCH, "covering_branch_id")
+                    .reach(Node.BRANCH, "relation_branch_id")
+                    .reach(Node.SECTION, "section_id")
+                    .reach(Node.TEAM, "team_id")
+                    .reach(Node.WORKER, "worker_id");
+        }
+        query.where("status = ?", filter.status())
+                .where("grade = ?", filter.grade())
+                .where("covering_branch_id = ?", filter.branch())
+                .where("section_id = ?", filter.section())
+                .where("business_date >= ?", filter.from())
+                .where("business_date <= ?", filter.to())
+                // the same window in the sort key, so that the index bounds the scan
+                .where("occurred_at >= ?", startOf(filter.from(), -DAYS_APART))
+                .where("occurred_at < ?", startOf(filter.to(), DAYS_APART + 1));
+        return lists.page(query, reach, page, ids -> list("id in ?1", ids), Violation::id);
+    }
+
+    private static Object startOf(LocalDate date, int daysLater) {
+        return date == null ? null : date.plusDays(daysLater).atStartOfDay().atOffset(ZoneOffset.UTC);
+    }
+}

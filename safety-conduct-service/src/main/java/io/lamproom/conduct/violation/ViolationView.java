@@ -1,0 +1,135 @@
+package io.lamproom.conduct.violation;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.lamproom.conduct.catalogue.Category;
+import io.lamproom.conduct.catalogue.Discipline;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A violation as a caller may see it. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record ViolationView(
+        UUID id,
+        UUID mineId,
+        ViolationStatus status,
+
+        @Schema(description = "The sub-resources that may be posted now.")
+        List<String> transitions,
+
+        UUID workerId,
+        UUID behaviourId,
+        String behaviourCode,
+        Category category,
+        Discipline discipline,
+
+        @Schema(description = "Fixed by the confirmation; absent before it.")
+        Grading grading,
+
+        OffsetDateTime occurredAt,
+
+        @Schema(description = "The working day it belongs to, by the mine's shifts.")
+        LocalDate businessDate,
+
+        String shift,
+        String place,
+        boolean underground,
+        String description,
+        boolean signedOnSpot,
+        OffsetDateTime recordedAt,
+        RecorderView recordedBy,
+        boolean late,
+
+        @Schema(description = "From before the mine went live: never lapses.")
+        boolean history,
+
+        OffsetDateTime reportedAt,
+        StepView verification,
+        StepView confirmation,
+        StepView voiding,
+        UUID coveringBranchId,
+        @Schema(description = "Shown to Party roles alone.") UUID relationBranchId,
+        @Schema(description = "Shown to Party roles alone.") Boolean partyMember,
+        UUID sectionId,
+        UUID teamId,
+        String trade,
+
+        @Schema(description = "The terms while it is unconfirmed, as of now.")
+        Terms terms) {
+
+    /** Who recorded it; of one who is but a worker, neither name nor number. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record RecorderView(RecorderKind kind, String staffNo, String client) {
+
+        static RecorderView of(Recording recording) {
+            boolean named = recording.recorderKind() != RecorderKind.WORKER;
+            return new RecorderView(
+                    recording.recorderKind(),
+                    named ? recording.recordedBy().staffNo() : null,
+                    recording.recorderKind() == RecorderKind.PROGRAM ? recording.recordedByClient() : null);
+        }
+    }
+
+    /** A step that was taken. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record StepView(OffsetDateTime at, String staffNo, String note) {
+
+        static StepView of(Step step, ZoneId zone) {
+            return step == null
+                    ? null
+                    : new StepView(offset(step.at(), zone), step.by().staffNo(), step.note());
+        }
+    }
+
+    /**
+     * The record in the mine's zone.
+     *
+     * @param forParty whether the caller may see who is a Party member
+     * @param terms null when they no longer matter
+     */
+    static ViolationView of(Violation violation, boolean forParty, Terms terms, ZoneId zone) {
+        Occurrence occurrence = violation.occurrence();
+        Attribution attribution = violation.attribution();
+        return new ViolationView(
+                violation.id(),
+                violation.mineId(),
+                violation.status(),
+                violation.status().transitions(),
+                violation.workerId(),
+                violation.behaviourId(),
+                violation.behaviourCode(),
+                violation.category(),
+                violation.discipline(),
+                violation.grading(),
+                offset(occurrence.occurredAt(), zone),
+                occurrence.businessDate(),
+                occurrence.shift(),
+                occurrence.place(),
+                occurrence.underground(),
+                occurrence.description(),
+                occurrence.signedOnSpot(),
+                offset(violation.recording().recordedAt(), zone),
+                RecorderView.of(violation.recording()),
+                violation.late(),
+                occurrence.history(),
+                offset(violation.reportedAt(), zone),
+                StepView.of(violation.verification(), zone),
+                StepView.of(violation.confirmation(), zone),
+                StepView.of(violation.voiding(), zone),
+                attribution.coveringBranchId(),
+                forParty ? attribution.relationBranchId() : null,
+                forParty ? attribution.partyMember() : null,
+                attribution.sectionId(),
+                attribution.teamId(),
+                attribution.trade(),
+                terms);
+    }
+
+    private static OffsetDateTime offset(Instant instant, ZoneId zone) {
+        return instant == null ? null : instant.atZone(zone).toOffsetDateTime();
+    }
+}

@@ -1,0 +1,17 @@
+package io.lamproom.conduct;
+
+import io.lamproom.testing.LamproomResource;
+import io.lamproom.testing.OpenApiContract;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(LamproomResource.class)
+class OpenApiTest {
+
+    @Test
+    void theOpenApiDocumentIsTheContract() {
+        OpenApiContract.check();
+    }
+}

@@ -1,0 +1,173 @@
+package io.lamproom.conduct.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion.VersionFlag;
+import io.lamproom.conduct.ConductMine;
+import io.lamproom.conduct.ConductMine.Recorded;
+import io.lamproom.platform.events.EventJson;
+import io.lamproom.platform.events.Topic;
+import io.lamproom.testing.LamproomResource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.eclipse.microprofile.config.Config;
+import org.junit.jupiter.api.Test;
+
+/** What this service publishes keeps the promise of its contracts. */
+@QuarkusTest
+@QuarkusTestResource(LamproomResource.class)
+class PublishedStateTest {
+
+    @Inject
+    DataSource dataSource;
+
+    @Inject
+    Config config;
+
+    @Test
+    void theSamplesAreOfTheirSchemas() throws IOException {
+        for (String type : List.of("violation", "behaviour")) {
+            assertThat(schema(type).validate(EventJson.MAPPER.readTree(resource(type + ".sample.json"))))
+                    .as(type)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void theSamplesAreWhatTheStatesWouldWrite() throws IOException {
+        sameAfterReading("violation", ViolationState.class);
+        sameAfterReading("behaviour", BehaviourState.class);
+    }
+
+    @Test
+    void everyStepOfAViolationIsPublishedInOrderWithoutNarrative() throws IOException {
+        ConductMine mine = ConductMine.open(dataSource);
+        Map<String, Object> report = mine.reportOf(
+                mine.roster().first().member(),
+                ConductMine.SERIOUS,
+                OffsetDateTime.now(ZoneOffset.UTC).minusHours(1));
+        report.put("status", "DRAFT");
+        report.put("informant", "Zhang San");
+        Recorded record = mine.reported(report);
+        record = ConductMine.post(mine.inspector(), record, "submission", "");
+        record = ConductMine.post(mine.verifier(), record, "verification", Map.of("note", "Heard."));
+        record = ConductMine.post(mine.confirmer(), record, "confirmation", Map.of());
+
+        List<JsonNode> events = eventsOf(record.id(), 4);
+
+        assertThat(events)
+                .extracting(event -> event.get("type").asText())
+                .containsExactly(
+                        "io.lamproom.conduct.violation.drafted.v1",
+                        "io.lamproom.conduct.violation.reported.v1",
+                        "io.lamproom.conduct.violation.verified.v1",
+                        "io.lamproom.conduct.violation.confirmed.v1");
+        assertThat(events)
+                .extracting(event -> event.get("aggregateversion").asLong())
+                .isSorted()
+                .doesNotHaveDuplicates();
+        assertValid("violation", events);
+        JsonNode confirmed = events.getLast().get("data");
+        assertThat(confirmed.get("grade").asText()).isEqualTo("SERIOUS");
+        assertThat(confirmed.get("serious").asBoolean()).isTrue();
+        assertThat(confirmed.get("points").asInt()).isEqualTo(8);
+        assertThat(confirmed.get("partyMember").asBoolean()).isTrue();
+        assertThat(confirmed.get("confirmedAt").isTextual()).isTrue();
+        assertThat(confirmed.get("reportedAt").isTextual()).isTrue();
+        assertThat(events.getFirst().get("data").get("grade").isNull()).isTrue();
+        assertThat(events.toString())
+                .doesNotContain("Zhang San")
+                .doesNotContain("Crossed the moving belt")
+                .doesNotContain("haulage")
+                .doesNotContain("Heard.")
+                .doesNotContain(mine.roster().first().member().name());
+    }
+
+    @Test
+    void aVoidedRecordAndTheCataloguePublishToo() throws IOException {
+        ConductMine mine = ConductMine.open(dataSource);
+        Recorded voided =
+                ConductMine.post(mine.verifier(), mine.reported(mine.report()), "voiding", Map.of("reason", "Twice."));
+        String behaviour = mine.inspector().get("/api/v1/behaviours").path("items[0].id");
+
+        List<JsonNode> events = eventsOf(voided.id(), 2);
+        assertValid("violation", events);
+        assertThat(events.getLast().get("data").get("voidedAt").isTextual()).isTrue();
+
+        List<JsonNode> added = eventsOf(behaviour, 1);
+        assertValid("behaviour", added);
+        assertThat(added.getFirst().get("type").asText()).isEqualTo("io.lamproom.conduct.behaviour.added.v1");
+        assertThat(added.getFirst().at("/data/versions/0/nationalGrade").asInt())
+                .isEqualTo(2);
+    }
+
+    private static void assertValid(String type, List<JsonNode> events) throws IOException {
+        JsonSchema schema = schema(type);
+        for (JsonNode event : events) {
+            assertThat(event.get("dataschema").asText()).isEqualTo(schema.getId());
+            assertThat(event.get("source").asText()).isEqualTo("/conduct");
+            assertThat(schema.validate(event.get("data"))).isEmpty();
+        }
+    }
+
+    private static <S> void sameAfterReading(String type, Class<S> state) throws IOException {
+        JsonNode sample = EventJson.MAPPER.readTree(resource(type + ".sample.json"));
+        assertThat(EventJson.MAPPER.<JsonNode>valueToTree(EventJson.MAPPER.treeToValue(sample, state)))
+                .isEqualTo(sample);
+    }
+
+    private static JsonSchema schema(String type) throws IOException {
+        return JsonSchemaFactory.getInstance(VersionFlag.V202012)
+                .getSchema(new ObjectMapper().readTree(resource(type + ".schema.json")));
+    }
+
+    private static InputStream resource(String name) {
+        return PublishedStateTest.class.getResourceAsStream("/contracts/" + name);
+    }
+
+    /** The events of one aggregate in the order of the topic, once there are so many. */
+    private List<JsonNode> eventsOf(String id, int count) {
+        String topic = Topic.CONDUCT.name(config.getValue("lamproom.topic-prefix", String.class));
+        Map<String, Object> settings = Map.of(
+                "bootstrap.servers", config.getValue("kafka.bootstrap.servers", String.class),
+                "isolation.level", "read_committed",
+                "auto.offset.reset", "earliest");
+        List<JsonNode> events = new ArrayList<>();
+        try (KafkaConsumer<String, String> consumer =
+                new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
+            List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
+                    .map(partition -> new TopicPartition(topic, partition.partition()))
+                    .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            await().atMost(Duration.ofSeconds(30)).until(() -> {
+                for (ConsumerRecord<String, String> received : consumer.poll(Duration.ofMillis(200))) {
+                    if (id.equals(received.key())) {
+                        events.add(EventJson.MAPPER.readTree(received.value()));
+                    }
+                }
+                return events.size() >= count;
+            });
+        }
+        return events;
+    }
+}
