@@ -2,6 +2,8 @@ package io.lamproom.platform.events;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
@@ -33,13 +35,20 @@ public class Outbox {
     private final EventSettings settings;
     private final TransactionSynchronizationRegistry transactions;
     private final Relay relay;
+    private final List<EventCheck> checks;
 
     @Inject
-    Outbox(DataSource database, EventSettings settings, TransactionSynchronizationRegistry transactions, Relay relay) {
+    Outbox(
+            DataSource database,
+            EventSettings settings,
+            TransactionSynchronizationRegistry transactions,
+            Relay relay,
+            @Any Instance<EventCheck> checks) {
         this.database = database;
         this.settings = settings;
         this.transactions = transactions;
         this.relay = relay;
+        this.checks = checks.stream().toList();
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
@@ -63,6 +72,7 @@ public class Outbox {
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             for (Outgoing outgoing : events) {
                 EventEnvelope event = outgoing.event();
+                checks.forEach(check -> check.check(event));
                 statement.setObject(1, event.id());
                 statement.setString(2, settings.topic(outgoing.topic()));
                 statement.setString(3, event.subject());
