@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** One of our services: a Quarkus application that runs from a copy, so that a new build does not break it. */
@@ -53,7 +54,9 @@ final class ServicePart implements Server {
                                     application().resolve("quarkus-run.jar").toString()))
                     .flatMap(part -> part)
                     .toList();
-            return Processes.launch(command, environment, folder.service(service), folder.log(service.label()));
+            Map<String, String> launched = new TreeMap<>(environment);
+            folder.read(BusinessClock.FILE).ifPresent(offset -> launched.put("LAMPROOM_CLOCK_OFFSET", offset));
+            return Processes.launch(command, launched, folder.service(service), folder.log(service.label()));
         });
     }
 
@@ -71,7 +74,6 @@ final class ServicePart implements Server {
                             folder.log(service.label()),
                             Processes.tail(folder.log(service.label()))));
         }
-        folder.read(BusinessClock.FILE).ifPresent(offset -> BusinessClock.set(managementPort, offset.strip()));
     }
 
     @Override
