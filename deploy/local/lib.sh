@@ -81,12 +81,17 @@ build() {
   exec 9>&-
 }
 
-# Runs a command of the Java program in place of this script.
+# Runs a command of the Java program in place of this script, from a copy, so that a later build does not break it.
 run() {
+  local program
+  program="$root/target/local/$(cat "$root/deploy/local/target/built")"
+  if [ ! -d "$program" ]; then
+    mkdir -p "$program.$$"
+    cp "$root"/deploy/local/target/*.jar "$root"/deploy/local/target/lib/*.jar "$program.$$"
+    mv -T "$program.$$" "$program" 2>/dev/null || rm -r "$program.$$"
+  fi
   exec "$JAVA_HOME/bin/java" -Xmx96m -Xss512k -XX:+UseSerialGC -XX:TieredStopAtLevel=1 \
-    --enable-native-access=ALL-UNNAMED -Dlamproom.root="$root" \
-    -cp "$root/deploy/local/target/lamproom-local-1.0.0-SNAPSHOT.jar:$root/deploy/local/target/lib/*" \
-    io.lamproom.local.Main "$@"
+    --enable-native-access=ALL-UNNAMED -Dlamproom.root="$root" -cp "$program/*" io.lamproom.local.Main "$@"
 }
 
 find_jdk

@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 @Command(
         description = "Builds everything and runs all tests, on one PostgreSQL and one Kafka for the whole run.",
@@ -25,6 +26,9 @@ import picocli.CommandLine.Option;
 final class TestCommand implements Callable<Integer> {
     @Option(names = "--fast", description = "Leave out packaging and the tests tagged slow.")
     private boolean fast;
+
+    @Parameters(paramLabel = "-- MAVEN-OPTION", description = "Such as: -- -pl member-service -am")
+    private List<String> mavenOptions = List.of();
 
     @Override
     public Integer call() throws IOException, InterruptedException {
@@ -67,6 +71,7 @@ final class TestCommand implements Callable<Integer> {
         if (fast) {
             command.add("-DexcludedGroups=slow");
         }
+        command.addAll(mavenOptions);
         command.add(fast ? "test" : "verify");
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(StackOptions.root().toFile())
