@@ -51,7 +51,7 @@ public class Roster {
     /** Many workers at once; who is unknown is missing from the answer. */
     public Map<UUID, Worker> workers(Collection<UUID> ids) {
         Map<UUID, Worker> found = new HashMap<>();
-        Sql.list(dataSource, WORKER + "where id = any(?)", Roster::readWorker, ids)
+        Sql.list(dataSource, WORKER + "where id = any(?::uuid[])", Roster::readWorker, ids)
                 .forEach(worker -> found.put(worker.id(), worker));
         return found;
     }
@@ -64,7 +64,12 @@ public class Roster {
     /** Many staff numbers of one mine at once; which are unknown is missing from the answer. */
     public Map<String, Worker> byStaffNos(UUID mineId, Collection<String> staffNos) {
         Map<String, Worker> found = new HashMap<>();
-        Sql.list(dataSource, WORKER + "where mine_id = ? and staff_no = any(?)", Roster::readWorker, mineId, staffNos)
+        Sql.list(
+                        dataSource,
+                        WORKER + "where mine_id = ? and staff_no = any(?::text[])",
+                        Roster::readWorker,
+                        mineId,
+                        staffNos)
                 .forEach(worker -> found.put(worker.staffNo(), worker));
         return found;
     }

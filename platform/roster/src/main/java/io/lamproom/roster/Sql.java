@@ -1,6 +1,7 @@
 package io.lamproom.roster;
 
 import jakarta.persistence.PersistenceException;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -9,7 +10,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -21,9 +21,6 @@ final class Sql {
     interface Row<T> {
         T read(ResultSet row) throws SQLException;
     }
-
-    private static final Map<Class<?>, String> TYPES =
-            Map.of(UUID.class, "uuid", String.class, "text", LocalDate.class, "date");
 
     private Sql() {}
 
@@ -85,9 +82,9 @@ final class Sql {
         return row.getObject(column, LocalDate.class);
     }
 
-    private static java.sql.Array array(Connection connection, Collection<?> values) throws SQLException {
-        Object[] elements = values.toArray();
-        String type = elements.length == 0 ? "text" : TYPES.get(elements[0].getClass());
-        return connection.createArrayOf(type, elements);
+    /** Of text, whatever the values are: the statement says what it is to be, as in {@code any(?::uuid[])}. */
+    private static Array array(Connection connection, Collection<?> values) throws SQLException {
+        return connection.createArrayOf(
+                "text", values.stream().map(String::valueOf).toArray());
     }
 }

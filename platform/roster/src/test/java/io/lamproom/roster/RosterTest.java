@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.lamproom.platform.events.EventEnvelope;
+import io.lamproom.platform.events.EventJson;
 import io.lamproom.platform.ids.Ids;
 import io.lamproom.platform.problem.Refusal;
 import io.lamproom.platform.time.ShiftTable;
@@ -166,6 +167,13 @@ class RosterTest {
     }
 
     @Test
+    void nothingAskedIsNothingFound() {
+        assertThat(roster.workers(List.of())).isEmpty();
+        assertThat(roster.byStaffNos(mine.mineId(), List.of())).isEmpty();
+        assertThat(roster.at(List.of())).isEmpty();
+    }
+
+    @Test
     void anOlderVersionThatComesLateChangesNothing() {
         Person worker = first.worker();
         EventEnvelope hired = mine.event(worker.id());
@@ -309,7 +317,7 @@ class RosterTest {
     }
 
     private static ObjectNode shift(String name, String start, String end) {
-        return io.lamproom.platform.events.EventJson.MAPPER
+        return EventJson.MAPPER
                 .createObjectNode()
                 .put("shift", name)
                 .put("start", start)
