@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -28,11 +29,11 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
  * takes the lock from another makes a new producer, which fences the other's: one that was stopped in the middle of a
  * pass and goes on later can send nothing more, so an old version never comes after a newer one.
  */
-final class OutboxDrain implements AutoCloseable {
+public final class OutboxDrain implements AutoCloseable {
 
     /** How far a pass came. */
-    enum Pass {
-        /** Another instance is at it, or nothing waits. */
+    public enum Pass {
+        /** Another instance is at it or leads, or nothing waits. */
         NOTHING_TO_DO,
         /** This instance leads now; what waits is sent by the next pass. */
         TOOK_OVER,
@@ -41,7 +42,7 @@ final class OutboxDrain implements AutoCloseable {
     }
 
     /** Where a test stops or breaks a pass. */
-    interface Probe {
+    public interface Probe {
         Probe NONE = new Probe() {};
 
         default void beforeBrokerCommit() throws Exception {}
@@ -68,7 +69,7 @@ final class OutboxDrain implements AutoCloseable {
      * @param broker the client's settings, such as addresses and credentials
      * @param transactionalId the same for all instances of a service
      */
-    OutboxDrain(
+    public OutboxDrain(
             Callable<Connection> connections,
             Map<String, Object> broker,
             String transactionalId,
@@ -100,7 +101,7 @@ final class OutboxDrain implements AutoCloseable {
     }
 
     /** One pass; any failure leaves its rows in the outbox, and the next pass starts anew with all of them. */
-    Pass pass() throws Exception {
+    public Pass pass() throws Exception {
         connect();
         try {
             if (isEmpty()) {
@@ -128,7 +129,12 @@ final class OutboxDrain implements AutoCloseable {
         if (!AdvisoryLock.RELAY.tryLock(connection)) {
             return Pass.NOTHING_TO_DO;
         }
-        if (producer == null || !leads()) {
+        Optional<UUID> leader = leader();
+        boolean named = leader.filter(instance::equals).isPresent();
+        if (producer == null || !named) {
+            if (!named && leader.isPresent() && !isLeftUndone()) {
+                return Pass.NOTHING_TO_DO;
+            }
             takeOver();
             return Pass.TOOK_OVER;
         }
@@ -150,10 +156,22 @@ final class OutboxDrain implements AutoCloseable {
         }
     }
 
-    private boolean leads() throws SQLException {
+    private Optional<UUID> leader() throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("select instance from platform.relay_leader")) {
-            return row.next() && instance.equals(row.getObject(1, UUID.class));
+            return row.next() ? Optional.ofNullable(row.getObject(1, UUID.class)) : Optional.empty();
+        }
+    }
+
+    /** Whether the leader has let an event wait: if every instance took over at every chance, each would fence the other. */
+    private boolean isLeftUndone() throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("""
+                select created_at < clock_timestamp() - make_interval(secs => ?)
+                from platform.outbox_event order by position limit 1""")) {
+            statement.setDouble(1, settings.takeOverAfter().toMillis() / 1000.0);
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next() && row.getBoolean(1);
+            }
         }
     }
 
@@ -219,11 +237,11 @@ final class OutboxDrain implements AutoCloseable {
     }
 
     /** Events sent by this instance. */
-    long sent() {
+    public long sent() {
         return sent;
     }
 
-    Backlog backlog() throws Exception {
+    public Backlog backlog() throws Exception {
         connect();
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("""
@@ -235,7 +253,7 @@ final class OutboxDrain implements AutoCloseable {
     }
 
     /** What waits in the outbox. */
-    record Backlog(long pending, Duration oldest) {
+    public record Backlog(long pending, Duration oldest) {
         static final Backlog NONE = new Backlog(0, Duration.ZERO);
     }
 
@@ -264,6 +282,16 @@ final class OutboxDrain implements AutoCloseable {
             } finally {
                 connection = null;
             }
+        }
+    }
+
+    /** Leaves the lead, so that another instance need not wait for it. */
+    public void resign() throws Exception {
+        connect();
+        try (PreparedStatement statement =
+                connection.prepareStatement("update platform.relay_leader set instance = null where instance = ?")) {
+            statement.setObject(1, instance);
+            statement.executeUpdate();
         }
     }
 

@@ -106,7 +106,11 @@ public class Relay {
                 backOff(failed);
             }
         }
-        drain.close();
+        try (drain) {
+            drain.resign();
+        } catch (Exception e) {
+            LOG.debug("The lead is not left, another instance takes it in a moment", e);
+        }
     }
 
     private void measure() throws Exception {

@@ -32,6 +32,10 @@ public interface RelaySettings {
     @WithDefault("15s")
     Duration leaderTimeout();
 
+    /** How long an event waits for the leading instance before another one takes over. */
+    @WithDefault("1s")
+    Duration takeOverAfter();
+
     /** Longest pause after failed attempts. */
     @WithDefault("2s")
     Duration longestBackOff();

@@ -1,4 +1,4 @@
-package io.lamproom.platform.events;
+package io.lamproom.testing.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -8,8 +8,10 @@ import io.lamproom.backing.BackingHome;
 import io.lamproom.backing.KafkaBroker;
 import io.lamproom.backing.Ports;
 import io.lamproom.platform.database.OwnConnections;
+import io.lamproom.platform.events.OutboxDrain;
 import io.lamproom.platform.events.OutboxDrain.Pass;
 import io.lamproom.platform.events.OutboxDrain.Probe;
+import io.lamproom.platform.events.RelaySettings;
 import io.lamproom.testing.LamproomResource;
 import io.lamproom.testing.TopicReader;
 import io.smallrye.config.SmallRyeConfigBuilder;
@@ -50,6 +52,7 @@ class OutboxDrainTest {
     private final String transactionalId = "relay-" + UUID.randomUUID();
     private String bootstrapServers;
     private String topic;
+    private String takeOverAfter = "0s";
 
     @BeforeAll
     static void migrate() throws SQLException {
@@ -190,6 +193,31 @@ class OutboxDrainTest {
     }
 
     @Test
+    void theLeadStaysWithTheInstanceThatHasItUntilItLeavesEventsUndone() throws Exception {
+        takeOverAfter = "1h";
+        OutboxDrain first = drain(Probe.NONE);
+        OutboxDrain second = drain(Probe.NONE);
+        append("a", 1);
+        drainAll(first);
+
+        append("a", 2);
+        assertThat(second.pass()).isEqualTo(Pass.NOTHING_TO_DO);
+        assertThat(first.pass()).isEqualTo(Pass.SENT_ALL);
+
+        append("a", 3);
+        letEventsGrowOld();
+        assertThat(second.pass()).isEqualTo(Pass.TOOK_OVER);
+        assertThat(second.pass()).isEqualTo(Pass.SENT_ALL);
+
+        append("a", 4);
+        assertThat(first.pass()).isEqualTo(Pass.NOTHING_TO_DO);
+        second.resign();
+        assertThat(first.pass()).isEqualTo(Pass.TOOK_OVER);
+        assertThat(first.pass()).isEqualTo(Pass.SENT_ALL);
+        assertThat(versionsOf("a")).containsExactly(1L, 2L, 3L, 4L);
+    }
+
+    @Test
     void aLeaderThatWasStoppedIsFencedWhenItGoesOn() throws Exception {
         CountDownLatch sending = new CountDownLatch(1);
         CountDownLatch goOn = new CountDownLatch(1);
@@ -283,6 +311,7 @@ class OutboxDrainTest {
                 .withMapping(RelaySettings.class)
                 .withDefaultValue("lamproom.relay.leader-timeout", "3s")
                 .withDefaultValue("lamproom.relay.broker-timeout", "2s")
+                .withDefaultValue("lamproom.relay.take-over-after", takeOverAfter)
                 .build()
                 .getConfigMapping(RelaySettings.class);
         OutboxDrain drain = new OutboxDrain(
@@ -311,6 +340,12 @@ class OutboxDrainTest {
             statement.setLong(3, version);
             statement.setString(4, Long.toString(version));
             statement.executeUpdate();
+        }
+    }
+
+    private static void letEventsGrowOld() throws SQLException {
+        try (Statement statement = database.createStatement()) {
+            statement.execute("update platform.outbox_event set created_at = created_at - interval '2 h'");
         }
     }
 
