@@ -3,10 +3,12 @@ package io.lamproom.platform.change;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.hibernate.Hibernate;
 
 /** The service's mappings, one per aggregate. */
@@ -40,7 +42,7 @@ class StateMappings {
                 .findFirst();
     }
 
-    Collection<StateMapping<?>> all() {
-        return byAggregate.values();
+    Set<String> types() {
+        return byAggregate.values().stream().map(StateMapping::type).collect(Collectors.toCollection(TreeSet::new));
     }
 }
