@@ -150,12 +150,11 @@ final class ConsumerLoop implements Runnable {
             for (String topic : assigned) {
                 offsets.prepare(topic, kafka.partitionsFor(topic, ASK).size());
             }
-            offsets.read(unread).forEach((partition, offset) -> {
-                kafka.seek(partition, offset);
-                next.put(partition, offset);
-            });
-            kafka.resume(unread);
-            unread.clear();
+            Map<TopicPartition, Long> rows = offsets.read(unread);
+            rows.forEach(kafka::seek);
+            kafka.resume(rows.keySet());
+            next.putAll(rows);
+            unread.removeAll(rows.keySet());
         } catch (SQLException | TimeoutException e) {
             waitAndRetry(Set.of(), e);
         }
@@ -255,7 +254,8 @@ final class ConsumerLoop implements Runnable {
             forLagTools.put(partition, new OffsetAndMetadata(offset));
         });
         state.progressed();
-        kafka.commitAsync(forLagTools, null);
+        // if it fails, the next batch's will tell
+        kafka.commitAsync(forLagTools, (offsets, failure) -> {});
     }
 
     private void readAgain(TopicPartition partition) {
