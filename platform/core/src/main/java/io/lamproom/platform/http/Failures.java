@@ -88,7 +88,10 @@ public class Failures {
                 });
     }
 
-    /** SQLSTATE classes: 23 integrity, 40 and 55P03 contention, 08, 57 and 53 the server out of reach or resources. */
+    /**
+     * SQLSTATE classes: 23 integrity, 22 a value that no column holds (a NUL character, a year out of range), 40 and 55P03
+     * contention, 08, 57 and 53 the server out of reach or resources.
+     */
     private Refusal ofDatabase(PSQLException sql) {
         String state = sql.getSQLState() == null ? "" : sql.getSQLState();
         if (state.startsWith("23")) {
@@ -101,6 +104,9 @@ public class Failures {
                 code = "conflict";
             }
             return new Refusal.StateConflict(code);
+        }
+        if (state.startsWith("22")) {
+            return new Refusal.InvalidInput("value-not-storable");
         }
         if (state.startsWith("08") || state.startsWith("53") || state.startsWith("57") || state.startsWith("25P")) {
             LOG.warnf("database not available: %s", state);
