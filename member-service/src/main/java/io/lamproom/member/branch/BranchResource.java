@@ -101,8 +101,8 @@ class BranchResource {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected,
             @NotNull @Valid BranchDescription description) {
-        Branch branch = changeBranch.change(context.reach(), id, expected, description);
-        return answers.ok(BranchView.from(branch), branch.version());
+        changeBranch.change(context.reach(), id, expected, description);
+        return get(id);
     }
 
     @POST

@@ -8,4 +8,15 @@ package io.lamproom.member.people;
  * @param major 专业
  */
 public record Background(
-        String ethnicity, String nativePlace, Education education, String major, PoliticalStatus politicalStatus) {}
+        String ethnicity, String nativePlace, Education education, String major, PoliticalStatus politicalStatus) {
+
+    /** This where it says something, else what is stored; an empty text clears it. */
+    Background over(Background stored) {
+        return new Background(
+                Given.text(ethnicity, stored.ethnicity),
+                Given.text(nativePlace, stored.nativePlace),
+                Given.value(education, stored.education),
+                Given.text(major, stored.major),
+                Given.value(politicalStatus, stored.politicalStatus));
+    }
+}

@@ -54,13 +54,14 @@ public class CorrectWorker {
         if (correction.name() != null) {
             person.rename(correction.name());
         }
-        person.describe(merged(person.background(), correction.background()));
+        person.describe(correction.background().over(person.background()));
         sealing.seal(person, correction.contact());
         worker.employ(
-                kept(correction.employmentForm(), worker.employmentForm()),
-                keptText(correction.employer(), worker.employer()));
+                Given.value(correction.employmentForm(), worker.employmentForm()),
+                Given.text(correction.employer(), worker.employer()));
         worker.describe(
-                kept(correction.skillLevel(), worker.skillLevel()), keptText(correction.remark(), worker.remark()));
+                Given.value(correction.skillLevel(), worker.skillLevel()),
+                Given.text(correction.remark(), worker.remark()));
         return touched.stream()
                 .map(each -> Change.of("worker.corrected", each, fields.toArray(String[]::new)))
                 .toList();
@@ -98,23 +99,5 @@ public class CorrectWorker {
         if (given != null && !given.equals(Objects.requireNonNullElse(stored, ""))) {
             fields.add(field);
         }
-    }
-
-    private static Background merged(Background was, Background is) {
-        return new Background(
-                keptText(is.ethnicity(), was.ethnicity()),
-                keptText(is.nativePlace(), was.nativePlace()),
-                kept(is.education(), was.education()),
-                keptText(is.major(), was.major()),
-                kept(is.politicalStatus(), was.politicalStatus()));
-    }
-
-    private static <T> T kept(T given, T stored) {
-        return given == null ? stored : given;
-    }
-
-    private static String keptText(String given, String stored) {
-        String text = kept(given, stored);
-        return text == null || text.isEmpty() ? null : text;
     }
 }

@@ -54,7 +54,7 @@ public class HireWorker {
         Unit unit = workplaces.find(reach, hiring.unitId());
         LocalDate from = firstDay(unit, hiring);
         Person person = person(reach, unit, hiring);
-        person.describe(hiring.background());
+        person.describe(hiring.background().over(person.background()));
         sealing.seal(person, hiring.contact());
         Worker worker =
                 new Worker(person, hiring.staffNo(), hiring.employmentForm(), hiring.employer(), hiring.hiredOn());
@@ -81,7 +81,7 @@ public class HireWorker {
         if (asked == null) {
             LocalDate from = latest(hiring.hiredOn(), unit.validity().validFrom());
             return closedPeriods
-                    .firstOpenDay(unit.mineId())
+                    .holdFirstOpenDay(unit.mineId())
                     .map(open -> latest(open, from))
                     .orElse(from);
         }

@@ -3,11 +3,11 @@ package io.lamproom.member.people;
 import io.lamproom.platform.audit.Audit;
 import io.lamproom.platform.security.CallerContext;
 import io.lamproom.platform.security.Node;
+import io.lamproom.platform.time.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 /** Finds the employments of the person with an identity number; every find is written down with the reason. */
 @ApplicationScoped
@@ -18,35 +18,41 @@ class LookUpWorkers {
     private final Sealing sealing;
     private final Audit audit;
     private final CallerContext context;
+    private final BusinessClock clock;
 
     LookUpWorkers(
-            PersonRepository persons, WorkerRepository workers, Sealing sealing, Audit audit, CallerContext context) {
+            PersonRepository persons,
+            WorkerRepository workers,
+            Sealing sealing,
+            Audit audit,
+            CallerContext context,
+            BusinessClock clock) {
         this.persons = persons;
         this.workers = workers;
         this.sealing = sealing;
         this.audit = audit;
         this.context = context;
+        this.clock = clock;
     }
 
     @Transactional
-    List<Worker> byIdNumber(ChineseIdNumber idNumber) {
+    List<WorkerSummary> byIdNumber(ChineseIdNumber idNumber) {
         byte[] hash = sealing.hashOf(idNumber);
-        List<Worker> found = context.reach().of(Node.MINE).stream()
+        return context.reach().of(Node.MINE).stream()
                 .map(mine -> persons.findByIdHash(context.reach(), mine, hash))
                 .flatMap(Optional::stream)
                 .flatMap(person -> workers.ofPerson(context.reach(), person).stream())
+                .map(this::found)
                 .toList();
-        found.forEach(this::note);
-        return found;
     }
 
-    private void note(Worker worker) {
-        UUID mineId = worker.mineId();
+    private WorkerSummary found(Worker worker) {
         audit.read(
                 "worker",
                 worker.id(),
-                mineId,
+                worker.mineId(),
                 List.of("idNumber"),
-                context.reason().orElse(""));
+                context.reason().orElseThrow());
+        return WorkerSummary.from(worker, clock.today());
     }
 }

@@ -1,6 +1,5 @@
 package io.lamproom.member.people;
 
-import io.lamproom.platform.time.BusinessClock;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -19,11 +18,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class LookupResource {
 
     private final LookUpWorkers lookUpWorkers;
-    private final BusinessClock clock;
 
-    LookupResource(LookUpWorkers lookUpWorkers, BusinessClock clock) {
+    LookupResource(LookUpWorkers lookUpWorkers) {
         this.lookUpWorkers = lookUpWorkers;
-        this.clock = clock;
     }
 
     record LookupRequest(@NotBlank @Size(max = 32) String idNumber) {
@@ -43,8 +40,6 @@ class LookupResource {
             operationId = "lookUpWorkers",
             summary = "Finds the employments of a person by identity number; the look-up is audited")
     public LookupResult lookUp(@NotNull @Valid LookupRequest request) {
-        return new LookupResult(lookUpWorkers.byIdNumber(IdNumberText.parse(request.idNumber())).stream()
-                .map(worker -> WorkerSummary.from(worker, clock.today()))
-                .toList());
+        return new LookupResult(lookUpWorkers.byIdNumber(IdNumberText.parse(request.idNumber())));
     }
 }

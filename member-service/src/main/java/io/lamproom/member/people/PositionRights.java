@@ -10,13 +10,13 @@ final class PositionRights {
 
     private PositionRights() {}
 
-    /** @throws Refusal.NotAllowed when the caller fills positions of the other sort only */
+    /** @throws Refusal.RuleBroken when the caller fills positions of the other sort only */
     static void check(Caller caller, PositionKind kind) {
         boolean may = kind.isOfBranch()
                 ? caller.has(Role.PARTY_COMMITTEE)
                 : caller.has(Role.HR_DEPT) || caller.scopes().contains(Scope.ROSTER_WRITE);
         if (!may) {
-            throw new Refusal.NotAllowed(kind.isOfBranch() ? "position-of-branch" : "position-of-unit");
+            throw new Refusal.RuleBroken(kind.isOfBranch() ? "position-of-branch" : "position-of-unit").at("/kind");
         }
     }
 }

@@ -47,8 +47,8 @@ class RecordMembership {
         List<Worker> employments = workers.ofPerson(reach, person);
         employments.forEach(workers::raise);
         person.membershipOn(request.from()).ifPresent(held -> held.endBefore(request.from()));
-        // an insert is sent before an update: without this flush the old membership would still hold
-        workers.flush();
+        // an insert is sent before an update: were it not sent first, the old membership would still hold
+        workers.sendChanges();
         Membership membership = person.join(request.category(), branch.id(), request.from());
         employments.forEach(each -> changes.record("worker.membership-recorded", each, "memberships"));
         return membership;

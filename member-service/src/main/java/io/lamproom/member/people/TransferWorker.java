@@ -56,9 +56,9 @@ public class TransferWorker {
             return beginning.get();
         }
         Validity days = worker.vacate(transfer.from());
-        // an insert is sent before an update: without this flush the old assignment would still hold when the new
+        // an insert is sent before an update: were it not sent first, the old assignment would still hold when the new
         // begins
-        workers.flush();
+        workers.sendChanges();
         return worker.assign(unit, work, days);
     }
 

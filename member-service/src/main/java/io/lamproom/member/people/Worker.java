@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.hibernate.annotations.OptimisticLock;
 
 /**
  * A person in the employment of a mine or of its contractor (职工): what every other service knows as the worker. The
@@ -76,6 +77,8 @@ public class Worker implements Aggregate {
     @OrderBy("validity.validFrom")
     private List<Assignment> assignments = new ArrayList<>();
 
+    // the version is raised by whoever changes a position: once for each change
+    @OptimisticLock(excluded = true)
     @OneToMany(cascade = CascadeType.PERSIST)
     @JoinColumn(name = "worker_id", insertable = false, updatable = false)
     @OrderBy("validity.validFrom, id")

@@ -64,6 +64,11 @@ public class WorkerRepository implements PanacheRepositoryBase<Worker, UUID> {
         getEntityManager().lock(worker, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
 
+    /** Sends what has changed so far to the database. */
+    void sendChanges() {
+        flush();
+    }
+
     Page<Worker> page(Reach reach, WorkerFilter filter, PageRequest request) {
         LocalDate today = clock.today();
         CoveredReach covered = coverages.resolve(reach, today);

@@ -6,8 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -15,11 +13,11 @@ import java.util.UUID;
 @ApplicationScoped
 public class ClosedPeriods {
 
-    private static final String ENDING_AFTER =
-            "from AccountingPeriod p where p.mineId = :mine and p.validity.validTo > :day";
+    private static final String OPEN =
+            "from AccountingPeriod p where p.mineId = :mine and p.closedAt is null" + " order by p.validity.validFrom";
 
-    private static final String LAST_CLOSED_END =
-            "select max(p.validity.validTo) from AccountingPeriod p where p.mineId = :mine and p.closedAt is not null";
+    private static final String CLOSED = "from AccountingPeriod p where p.mineId = :mine and p.closedAt is not null"
+            + " order by p.validity.validTo desc";
 
     private final EntityManager database;
 
@@ -28,21 +26,14 @@ public class ClosedPeriods {
     }
 
     /**
-     * Refuses a fact that would hold on a day of a closed period. The periods it touches are locked, so that none of them
-     * is closed before the fact is there.
+     * Refuses a fact that would hold on a day of a closed period; none is closed before the transaction ends.
      *
      * @throws Refusal.RuleBroken naming the closed month and the first day that is lawful
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void mustBeOpenFrom(UUID mineId, LocalDate day, String pointer) {
-        List<AccountingPeriod> touched = database.createQuery(ENDING_AFTER, AccountingPeriod.class)
-                .setParameter("mine", mineId)
-                .setParameter("day", day)
-                .setLockMode(LockModeType.PESSIMISTIC_READ)
-                .getResultList();
-        touched.stream()
-                .filter(AccountingPeriod::isClosed)
-                .max(Comparator.comparing(period -> period.validity().validTo()))
+        lastClosed(mineId)
+                .filter(closed -> closed.validity().validTo().isAfter(day))
                 .ifPresent(closed -> {
                     throw new Refusal.RuleBroken(
                                     "period-closed",
@@ -52,11 +43,25 @@ public class ClosedPeriods {
                 });
     }
 
-    /** The first day after the last closed period; empty when none is closed. */
-    public Optional<LocalDate> firstOpenDay(UUID mineId) {
-        return Optional.ofNullable(database.createQuery(LAST_CLOSED_END, LocalDate.class)
+    /** The first day after the last closed period, empty when none is closed; none is closed before the transaction ends. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<LocalDate> holdFirstOpenDay(UUID mineId) {
+        return lastClosed(mineId).map(closed -> closed.validity().validTo());
+    }
+
+    private Optional<AccountingPeriod> lastClosed(UUID mineId) {
+        // periods are closed in order: while the first open one is held, no other is closed
+        first(OPEN, mineId, LockModeType.PESSIMISTIC_READ);
+        return first(CLOSED, mineId, LockModeType.NONE);
+    }
+
+    private Optional<AccountingPeriod> first(String query, UUID mineId, LockModeType lock) {
+        return database.createQuery(query, AccountingPeriod.class)
                 .setParameter("mine", mineId)
-                .getSingleResult());
+                .setMaxResults(1)
+                .setLockMode(lock)
+                .getResultStream()
+                .findFirst();
     }
 
     /** The earliest period before another that is still open. */

@@ -1,5 +1,6 @@
 package io.lamproom.member.unit;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -27,8 +28,8 @@ record ShiftTableRequest(
             @NotNull @Pattern(regexp = "[A-Z][A-Z0-9_]{0,15}")
             String shift,
 
-            @NotNull LocalTime start,
-            @NotNull LocalTime end,
+            @NotNull @JsonFormat(pattern = "HH:mm") LocalTime start,
+            @NotNull @JsonFormat(pattern = "HH:mm") LocalTime end,
             @Min(0) @Max(240) @NotNull Integer meetingBefore,
             @Min(0) @Max(240) @NotNull Integer punchWindow,
             @Min(-1) @Max(1) @NotNull Integer businessDateOffset) {

@@ -114,8 +114,8 @@ class UnitResource {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected,
             @NotNull @Valid UnitDescription description) {
-        Unit unit = changeUnit.change(context.reach(), id, expected, description);
-        return answers.ok(UnitView.from(unit), unit.version());
+        changeUnit.change(context.reach(), id, expected, description);
+        return get(id);
     }
 
     @POST
