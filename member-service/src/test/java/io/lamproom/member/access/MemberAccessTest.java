@@ -1,0 +1,252 @@
+package io.lamproom.member.access;
+
+import io.lamproom.member.TestMine;
+import io.lamproom.member.TestMine.Hired;
+import io.lamproom.platform.security.Role;
+import io.lamproom.testing.AccessMatrix;
+import io.lamproom.testing.AccessPeople;
+import io.lamproom.testing.LamproomResource;
+import io.lamproom.testing.Sample;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+
+@QuarkusTest
+@QuarkusTestResource(LamproomResource.class)
+class MemberAccessTest extends AccessMatrix {
+
+    private static Line first;
+    private static Line second;
+    private static TestMine mine;
+    private static TestMine other;
+    private static Hired leaver;
+    private static String period;
+
+    /** A section with a branch and one person in every position. */
+    private record Line(
+            String section,
+            String team,
+            String branch,
+            Hired secretary,
+            Hired committeeMember,
+            Hired sectionHead,
+            Hired manager,
+            Hired clerk,
+            Hired teamLeader,
+            Hired watch,
+            Hired worker,
+            String secretaryPosition) {
+
+        static Line in(TestMine mine, String name) {
+            String section = mine.section(name);
+            String team = mine.team(section, "生产一班");
+            String branch = mine.branch(name + "党支部");
+            mine.cover(branch, section);
+            Line line = new Line(
+                    section,
+                    team,
+                    branch,
+                    mine.worker(section),
+                    mine.worker(section),
+                    mine.worker(section),
+                    mine.worker(section),
+                    mine.worker(section),
+                    mine.worker(team),
+                    mine.worker(team),
+                    mine.worker(team),
+                    null);
+            mine.position(line.committeeMember.id(), "COMMITTEE_MEMBER", branch);
+            mine.position(line.sectionHead.id(), "SECTION_HEAD", section);
+            mine.position(line.manager.id(), "FUNCTIONAL_MANAGER", section);
+            mine.position(line.teamLeader.id(), "TEAM_LEADER", team);
+            return line.withSecretary(mine.position(line.secretary.id(), "BRANCH_SECRETARY", branch));
+        }
+
+        private Line withSecretary(String position) {
+            return new Line(
+                    section,
+                    team,
+                    branch,
+                    secretary,
+                    committeeMember,
+                    sectionHead,
+                    manager,
+                    clerk,
+                    teamLeader,
+                    watch,
+                    worker,
+                    position);
+        }
+
+        String holder(Role role) {
+            return (switch (role) {
+                        case BRANCH_SECRETARY -> secretary;
+                        case BRANCH_COMMITTEE -> committeeMember;
+                        case SECTION_HEAD -> sectionHead;
+                        case FUNCTIONAL_MANAGER -> manager;
+                        case ATTENDANCE_CLERK -> clerk;
+                        case TEAM_LEADER -> teamLeader;
+                        case MASS_SAFETY_WATCH -> watch;
+                        default -> worker;
+                    })
+                    .staffNo();
+        }
+    }
+
+    @BeforeEach
+    void setUpMines() {
+        if (mine != null) {
+            return;
+        }
+        TestMine made = TestMine.create();
+        first = Line.in(made, "采煤一区");
+        second = Line.in(made, "采煤二区");
+        leaver = made.worker(second.section());
+        made.hr()
+                .header("If-Match", made.etag(leaver.path()))
+                .body(Map.of("status", "LEFT", "to", "2026-01-01"))
+                .post(leaver.path() + "/departure")
+                .then()
+                .statusCode(200);
+        period = TestMine.made(made.hr()
+                .body(Map.of("mineId", made.id(), "month", "2020-01", "from", "2020-01-01", "to", "2020-02-01"))
+                .post("/api/v1/accounting-periods"));
+        other = TestMine.create();
+        mine = made;
+    }
+
+    @Override
+    protected AccessPeople people() {
+        return new AccessPeople() {
+            @Override
+            public String mine() {
+                return mine.code();
+            }
+
+            @Override
+            public String otherMine() {
+                return other.code();
+            }
+
+            @Override
+            public String inside(Role role) {
+                return first.holder(role);
+            }
+
+            @Override
+            public String outside(Role role) {
+                return second.holder(role);
+            }
+
+            @Override
+            public String nobody() {
+                return leaver.staffNo();
+            }
+        };
+    }
+
+    @Override
+    protected Sample sample(String operation) {
+        String team = "/api/v1/units/" + first.team();
+        String branch = "/api/v1/branches/" + first.branch();
+        String position = "/api/v1/positions/" + first.secretaryPosition();
+        String worker = first.worker().path();
+        Map<String, Object> end = Map.of("to", "2026-01-01");
+        return switch (operation) {
+            case "listUnits" -> Sample.list("/api/v1/units", first.team());
+            case "getUnit" -> Sample.record(team);
+            case "createUnit" ->
+                Sample.record("/api/v1/units")
+                        .body(Map.of(
+                                "kind", "TEAM",
+                                "parentId", first.section(),
+                                "code", "T-1",
+                                "name", "生产一班",
+                                "from", "2026-01-01"))
+                        .outsideIs(422);
+            case "changeUnit" -> Sample.record(team).body(Map.of("name", "生产一班", "underground", true));
+            case "closeUnit" -> Sample.record(team + "/closure").body(end);
+            case "listShiftTables" -> Sample.record(team + "/shift-tables");
+            case "setShiftTable" ->
+                Sample.record(team + "/shift-tables").body(Map.of("from", "2026-01-01", "shifts", List.of(allDay())));
+            case "listBranches" -> Sample.list("/api/v1/branches", first.branch());
+            case "getBranch" -> Sample.record(branch);
+            case "createBranch" ->
+                Sample.record("/api/v1/branches")
+                        .body(Map.of(
+                                "mineId", mine.id(),
+                                "parentId", first.branch(),
+                                "kind", "BRANCH",
+                                "code", "B-1",
+                                "name", "党支部",
+                                "from", "2026-01-01"))
+                        .outsideIs(422);
+            case "changeBranch" -> Sample.record(branch).body(Map.of("name", "党支部"));
+            case "closeBranch" -> Sample.record(branch + "/closure").body(end);
+            case "listCoverings" -> Sample.record(branch + "/coverings");
+            case "coverUnit" ->
+                Sample.record(branch + "/coverings").body(Map.of("unitId", first.section(), "from", "2026-01-01"));
+            case "endCovering" ->
+                Sample.record(branch + "/coverings/" + first.section() + "/closure")
+                        .body(end);
+            case "listPositions" -> Sample.list("/api/v1/positions", first.secretaryPosition());
+            case "getPosition" -> Sample.record(position);
+            case "takePosition" ->
+                Sample.record("/api/v1/positions")
+                        .body(Map.of(
+                                "workerId",
+                                first.worker().id(),
+                                "kind",
+                                "BRANCH_SECRETARY",
+                                "branchId",
+                                first.branch(),
+                                "from",
+                                "2026-01-01"))
+                        .outsideIs(422);
+            case "endPosition" -> Sample.record(position + "/closure").body(end);
+            case "listAccountingPeriods" -> Sample.list("/api/v1/accounting-periods", period);
+            case "getAccountingPeriod" -> Sample.record("/api/v1/accounting-periods/" + period);
+            case "openAccountingPeriod" ->
+                Sample.record("/api/v1/accounting-periods")
+                        .body(Map.of("mineId", mine.id(), "month", "2020-01", "from", "2020-01-01", "to", "2020-02-01"))
+                        .outsideIs(422);
+            case "closeAccountingPeriod" -> Sample.record("/api/v1/accounting-periods/" + period + "/closure");
+            case "listWorkers" ->
+                Sample.list("/api/v1/workers?limit=200", first.worker().id());
+            case "getWorker" -> Sample.record(worker);
+            case "getWorkerHistory" -> Sample.record(worker + "/history");
+            case "hireWorker" ->
+                Sample.record("/api/v1/workers").body(mine.hiring(first.team())).outsideIs(422);
+            case "correctWorker" -> Sample.record(worker).body(Map.of("remark", "-"));
+            case "transferWorker" ->
+                Sample.record(worker + "/assignments").body(Map.of("unitId", first.team(), "from", "2026-01-01"));
+            case "endEmployment" ->
+                Sample.record(worker + "/departure").body(Map.of("status", "LEFT", "to", "2026-01-01"));
+            case "recordMembership" ->
+                Sample.record(worker + "/memberships")
+                        .body(Map.of("category", "FULL", "relationBranchId", first.branch(), "from", "2026-01-01"));
+            case "lookUpWorkers" ->
+                Sample.list("/api/v1/worker-lookups", first.worker().id()).body(Map.of("idNumber", mine.idNumber()));
+            case "listMemberCodes" -> Sample.open("/api/v1/code-lists/member");
+            default -> throw new AssertionError("no sample of " + operation);
+        };
+    }
+
+    private static Map<String, Object> allDay() {
+        return Map.of(
+                "shift",
+                "ALL",
+                "start",
+                "00:00",
+                "end",
+                "00:00",
+                "meetingBefore",
+                0,
+                "punchWindow",
+                0,
+                "businessDateOffset",
+                0);
+    }
+}
