@@ -15,7 +15,8 @@ import java.util.HexFormat;
 
 /**
  * Answers that carry one resource: its entity tag is {@code "<version>-<hash of body>"}, and a caller that has just
- * this body already is told so.
+ * this body already is told so. A {@code Location} is the path alone, which is right whatever stands between the caller
+ * and the service.
  */
 @ApplicationScoped
 public class Answers {
@@ -42,7 +43,10 @@ public class Answers {
     public Response created(URI location, Object body, long version) {
         byte[] bytes = bytes(body);
         return headers(
-                        Response.created(location).entity(bytes).type(MediaType.APPLICATION_JSON_TYPE),
+                        Response.status(Response.Status.CREATED)
+                                .entity(bytes)
+                                .type(MediaType.APPLICATION_JSON_TYPE)
+                                .header(HttpHeaders.LOCATION, location.toString()),
                         tag(version, bytes))
                 .build();
     }
@@ -51,7 +55,9 @@ public class Answers {
     public Response accepted(URI location, Object body, long version) {
         byte[] bytes = bytes(body);
         return headers(
-                        Response.accepted(bytes).location(location).type(MediaType.APPLICATION_JSON_TYPE),
+                        Response.accepted(bytes)
+                                .type(MediaType.APPLICATION_JSON_TYPE)
+                                .header(HttpHeaders.LOCATION, location.toString()),
                         tag(version, bytes))
                 .build();
     }

@@ -43,7 +43,7 @@ class HttpConventionsTest {
         issue("A-1", 10)
                 .then()
                 .statusCode(201)
-                .header("Location", notNullValue())
+                .header("Location", org.hamcrest.Matchers.startsWith("/api/v1/lamps/"))
                 .header("ETag", org.hamcrest.Matchers.matchesPattern("\"0-[0-9a-f]{16}\""))
                 .header("Vary", "Authorization, Accept-Language")
                 .header("Cache-Control", "private, no-cache")
