@@ -44,6 +44,9 @@ final class UpCommand implements Callable<Integer> {
                     + " So does the environment, as LAMPROOM_PORT_GATEWAY.")
     private Map<String, Integer> ports = Map.of();
 
+    @Option(names = "--port-shift", paramLabel = "N", defaultValue = "0", description = "Add N to every other port.")
+    private int shift;
+
     @Override
     public Integer call() throws InterruptedException {
         Seeds.check(seed);
@@ -52,7 +55,7 @@ final class UpCommand implements Callable<Integer> {
     }
 
     private int start(DataFolder folder) throws InterruptedException {
-        PortPlan plan = PortPlan.of(ports, System.getenv());
+        PortPlan plan = PortPlan.of(ports, System.getenv(), shift);
         Console console = new Console();
         if (reset) {
             new LocalStack(StackOptions.root(), folder, plan).stop(console);
@@ -80,7 +83,7 @@ final class UpCommand implements Callable<Integer> {
                         .map(ProcessHandle::pid)
                         .map(Object::toString)
                         .orElse("unknown");
-        if (reset || !ports.isEmpty()) {
+        if (reset || shift != 0 || !ports.isEmpty()) {
             throw new StackException("Lamproom already runs in " + folder.path() + ", watched by " + other
                     + "; end it first: deploy/local/down");
         }

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 /** PostgreSQL, Kafka and the services of one data folder. */
 public final class LocalStack {
     public static final String ISSUER = "https://lamproom.local";
+    private static final int BRIEF = 120;
 
     private final DataFolder folder;
     private final PortPlan ports;
@@ -205,10 +206,17 @@ public final class LocalStack {
                         .formatted(
                                 process.pid(),
                                 process.info().user().orElse("another user"),
-                                process.info().commandLine().orElse("unknown command")))
+                                process.info()
+                                        .commandLine()
+                                        .map(LocalStack::brief)
+                                        .orElse("unknown command")))
                 .orElse("a process of another user (ask whoever runs this machine)");
-        return "Port %d (%s) is taken by %s. End it, or move ours: --port %s=%d"
+        return "Port %d (%s) is taken by %s. End it, or move ours: --port %s=%d, or all: --port-shift 10000"
                 .formatted(port, name, holder, name, port + 10_000);
+    }
+
+    private static String brief(String command) {
+        return command.length() <= BRIEF ? command : command.substring(0, BRIEF) + "…";
     }
 
     private void startTogether(List<Part> parts, Progress progress) {

@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 
 /**
  * The ports of the whole stack by name: {@code gateway}, {@code gateway-management}, …, {@code postgres}, {@code kafka},
- * {@code kafka-controller}. An option moves one, else an environment variable such as {@code LAMPROOM_PORT_GATEWAY}.
+ * {@code kafka-controller}. An option moves one, else an environment variable such as {@code LAMPROOM_PORT_GATEWAY},
+ * else all are moved by the same shift.
  */
 public final class PortPlan {
     static final String POSTGRES = "postgres";
@@ -21,12 +22,12 @@ public final class PortPlan {
         this.ports = ports;
     }
 
-    public static PortPlan of(Map<String, Integer> options, Map<String, String> environment) {
+    public static PortPlan of(Map<String, Integer> options, Map<String, String> environment, int shift) {
         Map<String, Integer> ports = defaults();
         ports.replaceAll((name, standard) -> {
             String moved = environment.get(
                     "LAMPROOM_PORT_" + name.toUpperCase(Locale.ROOT).replace('-', '_'));
-            return moved == null ? standard : number(name, moved);
+            return moved == null ? standard + shift : number(name, moved);
         });
         options.forEach((name, port) -> {
             if (ports.replace(name, port) == null) {

@@ -124,7 +124,8 @@ class LocalStackTest {
                             .formatted(
                                     foreign.getLocalPort(),
                                     ProcessHandle.current().pid()))
-                    .hasMessageEndingWith("End it, or move ours: --port member=" + (foreign.getLocalPort() + 10_000));
+                    .hasMessageEndingWith("End it, or move ours: --port member=" + (foreign.getLocalPort() + 10_000)
+                            + ", or all: --port-shift 10000");
         }
         assertThat(pids()).isEmpty();
     }
@@ -139,7 +140,7 @@ class LocalStackTest {
     }
 
     private LocalStack open() {
-        return new LocalStack(root, DataFolder.open(temporary.resolve("data")), PortPlan.of(moved, Map.of()));
+        return new LocalStack(root, DataFolder.open(temporary.resolve("data")), PortPlan.of(moved, Map.of(), 0));
     }
 
     private Map<String, Long> pids() {
