@@ -103,7 +103,8 @@ public final class KafkaBroker {
     }
 
     private boolean answersWhileAlive(ProcessHandle broker) {
-        return Processes.await(START, () -> Ports.isOpen(settings.port()) || !Processes.isAlive(broker))
+        return Processes.await(START, () -> Ports.isHeldBy(broker, settings.port()) || !Processes.isAlive(broker))
+                && Processes.isAlive(broker)
                 && answers(START);
     }
 

@@ -5,12 +5,15 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** TCP ports of this machine's loopback address (Linux). */
 public final class Ports {
@@ -63,41 +66,46 @@ public final class Ports {
 
     /** The process that listens on the port, as far as this user may see it. */
     public static Optional<ProcessHandle> holder(int port) {
-        return inode(port).flatMap(Ports::owner);
+        Set<Path> sockets = sockets(port);
+        return sockets.isEmpty()
+                ? Optional.empty()
+                : ProcessHandle.allProcesses()
+                        .filter(process -> hasOpen(process, sockets))
+                        .findFirst();
     }
 
-    private static Optional<String> inode(int port) {
+    /** Whether it is this process that listens on the port. */
+    public static boolean isHeldBy(ProcessHandle process, int port) {
+        return hasOpen(process, sockets(port));
+    }
+
+    /** What listens on the port, as the links in a process's {@code fd} folder name it. */
+    private static Set<Path> sockets(int port) {
+        Set<Path> sockets = new HashSet<>();
         String suffix = ":%04X".formatted(port);
         for (String table : List.of("/proc/net/tcp", "/proc/net/tcp6")) {
             try {
                 for (String line : Files.readAllLines(Path.of(table))) {
                     String[] column = line.trim().split("\\s+");
                     if (column.length > 9 && column[1].endsWith(suffix) && column[3].equals(LISTENING)) {
-                        return Optional.of(column[9]);
+                        sockets.add(Path.of("socket:[" + column[9] + "]"));
                     }
                 }
             } catch (IOException _) {
                 // no such table: nothing listens there
             }
         }
-        return Optional.empty();
+        return sockets;
     }
 
-    private static Optional<ProcessHandle> owner(String inode) {
-        Path socket = Path.of("socket:[" + inode + "]");
-        return ProcessHandle.allProcesses()
-                .filter(process -> holds(process, socket))
-                .findFirst();
-    }
-
-    private static boolean holds(ProcessHandle process, Path socket) {
+    private static boolean hasOpen(ProcessHandle process, Set<Path> sockets) {
         try (DirectoryStream<Path> descriptors = Files.newDirectoryStream(Path.of("/proc/" + process.pid() + "/fd"))) {
             for (Path descriptor : descriptors) {
-                if (Files.readSymbolicLink(descriptor).equals(socket)) {
+                if (sockets.contains(Files.readSymbolicLink(descriptor))) {
                     return true;
                 }
             }
-        } catch (IOException | java.nio.file.DirectoryIteratorException _) {
+        } catch (IOException | DirectoryIteratorException _) {
             // gone meanwhile, or another user's
         }
         return false;

@@ -124,6 +124,8 @@ class PostgresServerTest {
             assertThatThrownBy(refused::start)
                     .hasMessage("Port " + taken.getLocalPort() + " is taken, PostgreSQL cannot use it.");
             assertThat(Ports.holder(taken.getLocalPort())).contains(ProcessHandle.current());
+            assertThat(Ports.isHeldBy(ProcessHandle.current(), taken.getLocalPort()))
+                    .isTrue();
         }
     }
 

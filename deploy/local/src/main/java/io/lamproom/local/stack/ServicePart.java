@@ -1,5 +1,6 @@
 package io.lamproom.local.stack;
 
+import io.lamproom.backing.Ports;
 import io.lamproom.backing.Processes;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -83,7 +84,11 @@ final class ServicePart implements Server {
 
     @Override
     public boolean ready() {
-        return Http.get(managementPort, READY).ok();
+        // another's answer on our port does not count
+        return running()
+                        .filter(process -> Ports.isHeldBy(process, managementPort))
+                        .isPresent()
+                && Http.get(managementPort, READY).ok();
     }
 
     @Override
