@@ -38,18 +38,20 @@ enum FaultCode {
     /** The cell holds a formula without a computed value. */
     FORMULA,
 
-    /** Another employment that has not ended has this ID number. */
+    /** Who has this ID number works here under another staff number. */
     ID_NUMBER_TAKEN,
+    /** Who has this ID number worked here before: a re-hire is entered by hand. */
+    EMPLOYED_BEFORE,
     /** The staff number belongs to a person with another ID number. */
     STAFF_NUMBER_OF_ANOTHER,
-    /** The employment with this staff number has ended; a re-hire is a new one. */
-    EMPLOYMENT_ENDED;
+    /** The employment with this staff number has ended. */
+    EMPLOYMENT_ENDED,
+    /** The stored hire date is another, and facts rest on it. */
+    HIRE_DATE_DIFFERS,
+    /** Meanwhile someone changed what the row rests on. */
+    CHANGED_MEANWHILE;
 
     String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    static FaultCode of(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 }

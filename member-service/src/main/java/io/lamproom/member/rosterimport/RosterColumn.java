@@ -13,7 +13,7 @@ enum RosterColumn {
     NAME(Use.REQUIRED, "姓名", "职工姓名", "员工姓名", "人员姓名"),
     SEX(Use.TAKEN, "性别"),
     ID_NUMBER(Use.REQUIRED, "身份证号", "身份证号码", "身份证", "公民身份号码", "居民身份证号", "居民身份证号码", "证件号码"),
-    ETHNIC_GROUP(Use.TAKEN, "民族"),
+    ETHNICITY(Use.TAKEN, "民族"),
     POLITICAL_STATUS(Use.TAKEN, "政治面貌", "政治面目"),
     EDUCATION(Use.TAKEN, "学历", "文化程度", "最高学历"),
     MAJOR(Use.TAKEN, "专业", "所学专业"),

@@ -67,7 +67,7 @@ final class RowJudge {
                     name,
                     sex,
                     idNumber,
-                    free(RosterColumn.ETHNIC_GROUP, WORD_LENGTH),
+                    free(RosterColumn.ETHNICITY, WORD_LENGTH),
                     coded(RosterColumn.POLITICAL_STATUS, CodeWords.POLITICAL_STATUS, FaultCode.POLITICAL_STATUS),
                     coded(RosterColumn.EDUCATION, CodeWords.EDUCATION, FaultCode.EDUCATION),
                     free(RosterColumn.MAJOR, WORD_LENGTH),
@@ -189,7 +189,7 @@ final class RowJudge {
             }
             if (date.get().isAfter(today)) {
                 fault(FaultCode.HIRE_DATE_IN_FUTURE, RosterColumn.HIRE_DATE);
-            } else if (idNumber != null && date.get().isBefore(idNumber.birthDate())) {
+            } else if (idNumber != null && !date.get().isAfter(idNumber.birthDate())) {
                 fault(FaultCode.HIRE_DATE_BEFORE_BIRTH, RosterColumn.HIRE_DATE);
             }
             return date.get();
