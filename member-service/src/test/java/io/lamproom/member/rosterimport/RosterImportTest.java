@@ -14,10 +14,15 @@ import io.lamproom.testing.LamproomResource;
 import io.lamproom.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -329,16 +334,22 @@ class RosterImportTest {
     }
 
     @Test
-    void a_file_beyond_the_limit_is_refused() {
-        mine.hr()
-                .contentType("text/csv")
-                .body(new byte[21 << 20])
-                .post(IMPORTS)
-                .then()
-                .statusCode(413)
-                .contentType("application/problem+json")
-                .body("code", equalTo("roster-file-too-large"))
-                .body("detail", equalTo("A file has at most 20 MB."));
+    void a_file_beyond_the_limit_is_refused() throws Exception {
+        String token = Tokens.of("hr-dept").mine(mine.code()).sign();
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + IMPORTS))
+                .header("Authorization", "Bearer " + token)
+                .header("Accept-Language", "en")
+                .header("Content-Type", "text/csv")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(new byte[21 << 20]))
+                .build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+            assertThat(answer.statusCode()).isEqualTo(413);
+            assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+            JsonPath problem = new JsonPath(answer.body());
+            assertThat(problem.getString("code")).isEqualTo("roster-file-too-large");
+            assertThat(problem.getString("detail")).isEqualTo("A file has at most 20 MB.");
+        }
     }
 
     @Test
