@@ -45,7 +45,7 @@ public class CorrectWorker {
         if (person.erased()) {
             throw new Refusal.StateConflict("person-erased");
         }
-        List<String> fields = differences(worker, correction);
+        List<String> fields = changedFields(worker, correction);
         if (fields.isEmpty()) {
             return List.of();
         }
@@ -67,8 +67,7 @@ public class CorrectWorker {
                 .toList();
     }
 
-    /** The names of the fields in which a worker is not as a correction says. */
-    public List<String> differences(Worker worker, Correction correction) {
+    private List<String> changedFields(Worker worker, Correction correction) {
         Person person = worker.person();
         Contact contact = sealing.contactOf(person);
         Background was = person.background();

@@ -1,11 +1,17 @@
 package io.lamproom.platform.http;
 
 import io.lamproom.platform.problem.Refusal;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * The version a caller believes to be the newest, from {@code If-Match: "<version>-<hash>"}. Only the version part is
  * compared: masking and date may change the body without a new version.
  */
+@Schema(
+        type = SchemaType.STRING,
+        description = "An entity tag as it was answered.",
+        examples = "\"3-5f2c8a1b9e0d4c7f\"")
 public record ExpectedVersion(long version) {
 
     private static final long NONE = -1;
