@@ -107,7 +107,7 @@ class BehaviourResource {
             content = @Content(schema = @Schema(implementation = BehaviourView.class)))
     public Response addBehaviourVersion(
             @PathParam("id") UUID id,
-            @HeaderParam("If-Match") ExpectedVersion version,
+            @Parameter(required = true) @HeaderParam("If-Match") ExpectedVersion version,
             @RequestBody(
                             content =
                                     @Content(

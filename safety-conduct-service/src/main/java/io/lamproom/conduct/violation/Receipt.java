@@ -3,6 +3,8 @@ package io.lamproom.conduct.violation;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.UUID;
 
 /** What the recorder is answered, who may not be one to see the record itself. */
@@ -10,23 +12,27 @@ record Receipt(
         UUID id,
         @JsonIgnore long version,
         ViolationStatus status,
-        Instant occurredAt,
+        OffsetDateTime occurredAt,
         LocalDate businessDate,
         String shift,
-        Instant recordedAt,
+        OffsetDateTime recordedAt,
         boolean late,
         boolean history) {
 
-    static Receipt of(Violation violation) {
+    static Receipt of(Violation violation, ZoneId zone) {
         return new Receipt(
                 violation.id(),
                 violation.version(),
                 violation.status(),
-                violation.occurrence().occurredAt(),
+                offset(violation.occurrence().occurredAt(), zone),
                 violation.occurrence().businessDate(),
                 violation.occurrence().shift(),
-                violation.recording().recordedAt(),
+                offset(violation.recording().recordedAt(), zone),
                 violation.late(),
                 violation.occurrence().history());
+    }
+
+    private static OffsetDateTime offset(Instant instant, ZoneId zone) {
+        return instant.atZone(zone).toOffsetDateTime();
     }
 }

@@ -1,11 +1,11 @@
 package io.lamproom.conduct.violation;
 
+import io.lamproom.platform.time.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Optional;
@@ -26,9 +26,11 @@ class Receipts {
     record Kept(Receipt receipt, byte[] contentHash) {}
 
     private final DataSource dataSource;
+    private final BusinessClock clock;
 
-    Receipts(DataSource dataSource) {
+    Receipts(DataSource dataSource, BusinessClock clock) {
         this.dataSource = dataSource;
+        this.clock = clock;
     }
 
     /** The receipt of a record that this subject made. */
@@ -47,20 +49,22 @@ class Receipts {
         }
     }
 
-    private static Receipt receipt(UUID id, ResultSet row) throws SQLException {
+    private Receipt receipt(UUID id, ResultSet row) throws SQLException {
         return new Receipt(
                 id,
                 row.getLong("version"),
                 ViolationStatus.valueOf(row.getString("status")),
-                instant(row, "occurred_at"),
+                offset(row, "occurred_at"),
                 row.getObject("business_date", LocalDate.class),
                 row.getString("shift"),
-                instant(row, "recorded_at"),
+                offset(row, "recorded_at"),
                 row.getBoolean("late"),
                 row.getBoolean("history"));
     }
 
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
+    private OffsetDateTime offset(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class)
+                .atZoneSameInstant(clock.zone())
+                .toOffsetDateTime();
     }
 }

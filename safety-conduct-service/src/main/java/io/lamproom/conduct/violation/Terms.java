@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * The two terms after which a report can no longer be confirmed (失效): it was told too late, or nobody confirmed it in
@@ -18,7 +19,12 @@ import java.time.temporal.ChronoUnit;
  * @param lapsed the code of the rule that is broken; null while none is
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record Terms(OffsetDateTime reportBy, LocalDate confirmBy, String lapsed) {
+record Terms(
+        OffsetDateTime reportBy,
+        LocalDate confirmBy,
+
+        @Schema(description = "The code of the rule that is broken: it can no longer be confirmed.")
+        String lapsed) {
 
     static final Terms NONE = new Terms(null, null, null);
 

@@ -27,10 +27,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -70,7 +73,7 @@ class ViolationResource {
     private final ReadInformant readInformant;
     private final Receipts receipts;
     private final ViolationRepository violations;
-    private final SubjectReach subjects;
+    private final Subjects subjects;
     private final ViolationViews views;
 
     ViolationResource(
@@ -85,7 +88,7 @@ class ViolationResource {
             ReadInformant readInformant,
             Receipts receipts,
             ViolationRepository violations,
-            SubjectReach subjects,
+            Subjects subjects,
             ViolationViews views) {
         this.context = context;
         this.idempotent = idempotent;
@@ -140,7 +143,8 @@ class ViolationResource {
             responseCode = "200",
             description = "Reported.",
             content = @Content(schema = @Schema(implementation = ViolationView.class)))
-    public Response submitViolation(@PathParam("id") UUID id, @HeaderParam("If-Match") ExpectedVersion version) {
+    public Response submitViolation(
+            @PathParam("id") UUID id, @Parameter(required = true) @HeaderParam("If-Match") ExpectedVersion version) {
         return step(null, () -> submitViolation.submit(id, version));
     }
 
@@ -156,7 +160,7 @@ class ViolationResource {
             content = @Content(schema = @Schema(implementation = ViolationView.class)))
     public Response verifyViolation(
             @PathParam("id") UUID id,
-            @HeaderParam("If-Match") ExpectedVersion version,
+            @Parameter(required = true) @HeaderParam("If-Match") ExpectedVersion version,
             @RequestBody(
                             content =
                                     @Content(
@@ -183,7 +187,7 @@ class ViolationResource {
             content = @Content(schema = @Schema(implementation = ViolationView.class)))
     public Response confirmViolation(
             @PathParam("id") UUID id,
-            @HeaderParam("If-Match") ExpectedVersion version,
+            @Parameter(required = true) @HeaderParam("If-Match") ExpectedVersion version,
             @RequestBody(
                             content =
                                     @Content(
@@ -206,7 +210,7 @@ class ViolationResource {
             content = @Content(schema = @Schema(implementation = ViolationView.class)))
     public Response voidViolation(
             @PathParam("id") UUID id,
-            @HeaderParam("If-Match") ExpectedVersion version,
+            @Parameter(required = true) @HeaderParam("If-Match") ExpectedVersion version,
             @RequestBody(
                             content =
                                     @Content(
@@ -242,9 +246,13 @@ class ViolationResource {
             responseCode = "200",
             description = "The informant.",
             content = @Content(schema = @Schema(implementation = InformantView.class)))
-    public Response readInformant(
-            @PathParam("id") UUID id,
-            @Parameter(description = "Why the name is needed.") @HeaderParam("X-Access-Reason") String reason) {
+    @Parameter(
+            name = "X-Access-Reason",
+            in = ParameterIn.HEADER,
+            required = true,
+            description = "Why the name is needed.",
+            schema = @Schema(type = SchemaType.STRING))
+    public Response readInformant(@PathParam("id") UUID id) {
         return Response.ok(new InformantView(readInformant.read(id)))
                 .header("Cache-Control", "no-store")
                 .build();
@@ -269,7 +277,7 @@ class ViolationResource {
             throw new Refusal.InvalidInput(FieldError.ofParameter("to", "to-before-from"));
         }
         if (workerId != null && !subjects.coversToday(context.reach(), workerId)) {
-            return new Page<>(java.util.List.of(), null, page.count ? 0L : null);
+            return new Page<>(List.of(), null, page.count ? 0L : null);
         }
         ViolationFilter filter = new ViolationFilter(status, from, to, workerId, branch, section, grade);
         return violations.list(context.reach(), filter, page).map(views::of);

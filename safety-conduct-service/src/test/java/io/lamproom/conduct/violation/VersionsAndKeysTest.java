@@ -175,6 +175,26 @@ class VersionsAndKeysTest {
     }
 
     @Test
+    void moreCallersThanConnectionsDoNotWaitForThemselves() throws Exception {
+        List<Integer> written = atOnce(
+                64, () -> untilTaken(() -> mine.inspector().body(mine.report()).post(PATH)));
+        List<Integer> read = atOnce(64, () -> untilTaken(() -> mine.inspector().get(PATH)));
+
+        assertThat(written).containsOnly(201);
+        assertThat(read).containsOnly(200);
+        assertThat(total()).isEqualTo(64);
+    }
+
+    /** As a client does that is told to come again; requests that wait for themselves would never be taken. */
+    private static int untilTaken(Call<Response> call) {
+        int status = 503;
+        for (int i = 0; i < 5 && status == 503; i++) {
+            status = call.run().statusCode();
+        }
+        return status;
+    }
+
+    @Test
     void aRepeatedConfirmationShowsTheRecordAndDoesNothing() {
         Recorded record = mine.verified(mine.report());
         String key = UUID.randomUUID().toString();

@@ -20,6 +20,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Duration;
@@ -462,6 +463,38 @@ class ViolationFlowTest {
     }
 
     @Test
+    void aProgramOfSeveralMinesNamesTheMineOfAStaffNumber() {
+        ConductMine other = ConductMine.open(dataSource);
+        String token = Tokens.program("conduct:report")
+                .mines(mine.roster().code(), other.roster().code())
+                .sign();
+        Map<String, Object> report = mine.report();
+        given(token).body(report).post("/api/v1/violations").then().statusCode(201);
+
+        report.remove("workerId");
+        report.put("staffNo", mine.subject().staffNo());
+        given(token)
+                .body(report)
+                .post("/api/v1/violations")
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/mine"));
+        report.put("mine", mine.roster().code());
+        Recorded record = Recorded.of(given(token).body(report).post("/api/v1/violations"));
+        mine.inspector()
+                .get("/api/v1/violations/" + record.id())
+                .then()
+                .body("workerId", equalTo(mine.subject().id().toString()));
+        report.put("mine", "no-such-mine");
+        given(token)
+                .body(report)
+                .post("/api/v1/violations")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("mine-unknown"));
+    }
+
+    @Test
     void theInformantIsSealed() {
         Map<String, Object> report = mine.report();
         report.put("informant", "Zhang San");
@@ -489,6 +522,10 @@ class ViolationFlowTest {
                 .statusCode(200)
                 .header("Cache-Control", "no-store")
                 .body("informant", equalTo("Zhang San"));
+    }
+
+    private static RequestSpecification given(String token) {
+        return RestAssured.given().auth().oauth2(token).contentType("application/json");
     }
 
     private static OffsetDateTime hoursAgo(int hours) {

@@ -4,10 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.networknt.schema.JsonSchema;
-import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.SpecVersion.VersionFlag;
 import io.lamproom.conduct.ConductMine;
 import io.lamproom.conduct.ConductMine.Recorded;
 import io.lamproom.platform.events.EventJson;
@@ -16,8 +12,6 @@ import io.lamproom.testing.LamproomResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.InputStream;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -32,10 +26,10 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.eclipse.microprofile.config.Config;
 import org.junit.jupiter.api.Test;
 
-/** What this service publishes keeps the promise of its contracts. */
+/** What reaches the topic; that each event is of its contract is checked where it is emitted. */
 @QuarkusTest
 @QuarkusTestResource(LamproomResource.class)
-class PublishedStateTest {
+class PublishedEventsTest {
 
     @Inject
     DataSource dataSource;
@@ -44,22 +38,7 @@ class PublishedStateTest {
     Config config;
 
     @Test
-    void theSamplesAreOfTheirSchemas() throws IOException {
-        for (String type : List.of("violation", "behaviour")) {
-            assertThat(schema(type).validate(EventJson.MAPPER.readTree(resource(type + ".sample.json"))))
-                    .as(type)
-                    .isEmpty();
-        }
-    }
-
-    @Test
-    void theSamplesAreWhatTheStatesWouldWrite() throws IOException {
-        sameAfterReading("violation", ViolationState.class);
-        sameAfterReading("behaviour", BehaviourState.class);
-    }
-
-    @Test
-    void everyStepOfAViolationIsPublishedInOrderWithoutNarrative() throws IOException {
+    void everyStepOfAViolationIsPublishedInOrderWithoutNarrative() {
         ConductMine mine = ConductMine.open(dataSource);
         Map<String, Object> report = mine.reportOf(
                 mine.roster().first().member(),
@@ -85,7 +64,11 @@ class PublishedStateTest {
                 .extracting(event -> event.get("aggregateversion").asLong())
                 .isSorted()
                 .doesNotHaveDuplicates();
-        assertValid("violation", events);
+        assertThat(events).allSatisfy(event -> {
+            assertThat(event.get("source").asText()).isEqualTo("/conduct");
+            assertThat(event.get("dataschema").asText()).isEqualTo("urn:lamproom:conduct:violation:v1");
+            assertThat(event.get("actor").asText()).startsWith("person-9000");
+        });
         JsonNode confirmed = events.getLast().get("data");
         assertThat(confirmed.get("grade").asText()).isEqualTo("SERIOUS");
         assertThat(confirmed.get("serious").asBoolean()).isTrue();
@@ -103,45 +86,19 @@ class PublishedStateTest {
     }
 
     @Test
-    void aVoidedRecordAndTheCataloguePublishToo() throws IOException {
+    void aVoidedRecordAndTheCataloguePublishToo() {
         ConductMine mine = ConductMine.open(dataSource);
         Recorded voided =
                 ConductMine.post(mine.verifier(), mine.reported(mine.report()), "voiding", Map.of("reason", "Twice."));
         String behaviour = mine.inspector().get("/api/v1/behaviours").path("items[0].id");
 
         List<JsonNode> events = eventsOf(voided.id(), 2);
-        assertValid("violation", events);
         assertThat(events.getLast().get("data").get("voidedAt").isTextual()).isTrue();
 
         List<JsonNode> added = eventsOf(behaviour, 1);
-        assertValid("behaviour", added);
         assertThat(added.getFirst().get("type").asText()).isEqualTo("io.lamproom.conduct.behaviour.added.v1");
         assertThat(added.getFirst().at("/data/versions/0/nationalGrade").asInt())
                 .isEqualTo(2);
-    }
-
-    private static void assertValid(String type, List<JsonNode> events) throws IOException {
-        JsonSchema schema = schema(type);
-        for (JsonNode event : events) {
-            assertThat(event.get("dataschema").asText()).isEqualTo(schema.getId());
-            assertThat(event.get("source").asText()).isEqualTo("/conduct");
-            assertThat(schema.validate(event.get("data"))).isEmpty();
-        }
-    }
-
-    private static <S> void sameAfterReading(String type, Class<S> state) throws IOException {
-        JsonNode sample = EventJson.MAPPER.readTree(resource(type + ".sample.json"));
-        assertThat(EventJson.MAPPER.<JsonNode>valueToTree(EventJson.MAPPER.treeToValue(sample, state)))
-                .isEqualTo(sample);
-    }
-
-    private static JsonSchema schema(String type) throws IOException {
-        return JsonSchemaFactory.getInstance(VersionFlag.V202012)
-                .getSchema(new ObjectMapper().readTree(resource(type + ".schema.json")));
-    }
-
-    private static InputStream resource(String name) {
-        return PublishedStateTest.class.getResourceAsStream("/contracts/" + name);
     }
 
     /** The events of one aggregate in the order of the topic, once there are so many. */

@@ -1,0 +1,36 @@
+package io.lamproom.conduct.violation;
+
+import io.lamproom.platform.security.Caller;
+import io.lamproom.platform.security.CallerContext;
+import io.lamproom.platform.security.Role;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Set;
+
+/** The people and programs who put acts on record. */
+@ApplicationScoped
+class Recorders {
+
+    private static final Set<Role> OFFICERS =
+            Set.of(Role.SAFETY_INSPECTOR, Role.SAFETY_DEPT, Role.TEAM_LEADER, Role.MASS_SAFETY_WATCH);
+
+    private final CallerContext context;
+
+    Recorders(CallerContext context) {
+        this.context = context;
+    }
+
+    /** The caller's recording at that instant. */
+    Recording at(Instant now) {
+        Caller caller = context.caller();
+        return new Recording(
+                now, new Actor(caller.subject(), caller.staffNo().orElse(null)), caller.client(), kindOf(caller));
+    }
+
+    private static RecorderKind kindOf(Caller caller) {
+        if (caller.kind() != Caller.Kind.PERSON) {
+            return RecorderKind.PROGRAM;
+        }
+        return caller.roles().stream().anyMatch(OFFICERS::contains) ? RecorderKind.OFFICER : RecorderKind.WORKER;
+    }
+}

@@ -1,0 +1,41 @@
+package io.lamproom.conduct.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.lamproom.platform.events.EventJson;
+import io.lamproom.testing.Contracts;
+import io.lamproom.testing.LamproomResource;
+import io.lamproom.testing.OpenApiContract;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(LamproomResource.class)
+class ConductContractTest {
+
+    @Test
+    void theOpenApiDocumentIsTheContract() {
+        OpenApiContract.check();
+    }
+
+    @Test
+    void schemasAndSamplesKeepTheirPromises() {
+        Contracts.check();
+    }
+
+    @Test
+    void theSamplesAreWhatTheStatesWrite() throws IOException {
+        sameAfterReading("violation", ViolationState.class);
+        sameAfterReading("behaviour", BehaviourState.class);
+    }
+
+    private static <S> void sameAfterReading(String type, Class<S> state) throws IOException {
+        JsonNode sample = EventJson.MAPPER.readTree(
+                ConductContractTest.class.getResourceAsStream("/contracts/" + type + ".sample.json"));
+        assertThat(EventJson.MAPPER.<JsonNode>valueToTree(EventJson.MAPPER.treeToValue(sample, state)))
+                .isEqualTo(sample);
+    }
+}
