@@ -100,6 +100,12 @@ class MemberAccess {
                 operation("endEmployment").roles(HR_DEPT).scopes(ROSTER_WRITE),
                 operation("recordMembership").roles(PARTY_COMMITTEE),
                 operation("lookUpWorkers").roles(HR_DEPT).reason(),
+                operation("requestRosterImport").roles(HR_DEPT).scopes(ROSTER_WRITE),
+                operation("listRosterImports").roles(HR_DEPT).scopes(ROSTER_WRITE),
+                operation("getRosterImport").roles(HR_DEPT).scopes(ROSTER_WRITE),
+                operation("listRosterImportRows").roles(HR_DEPT).scopes(ROSTER_WRITE),
+                operation("commitRosterImport").roles(HR_DEPT).scopes(ROSTER_WRITE),
+                operation("cancelRosterImport").roles(HR_DEPT).scopes(ROSTER_WRITE),
                 operation("listMemberCodes").allTokens());
     }
 }

@@ -45,7 +45,7 @@ public class CorrectWorker {
         if (person.erased()) {
             throw new Refusal.StateConflict("person-erased");
         }
-        List<String> fields = changedFields(worker, correction);
+        List<String> fields = differences(worker, correction);
         if (fields.isEmpty()) {
             return List.of();
         }
@@ -67,7 +67,8 @@ public class CorrectWorker {
                 .toList();
     }
 
-    private List<String> changedFields(Worker worker, Correction correction) {
+    /** The names of the fields in which a worker is not as a correction says. */
+    public List<String> differences(Worker worker, Correction correction) {
         Person person = worker.person();
         Contact contact = sealing.contactOf(person);
         Background was = person.background();

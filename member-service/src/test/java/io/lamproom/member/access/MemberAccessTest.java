@@ -1,5 +1,7 @@
 package io.lamproom.member.access;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.lamproom.member.TestMine;
 import io.lamproom.member.TestMine.Hired;
 import io.lamproom.platform.security.Role;
@@ -23,6 +25,7 @@ class MemberAccessTest extends AccessMatrix {
     private static TestMine other;
     private static Hired leaver;
     private static String period;
+    private static String rosterImport;
 
     /** A section with a branch and one person in every position. */
     private record Line(
@@ -113,6 +116,14 @@ class MemberAccessTest extends AccessMatrix {
         period = TestMine.made(made.hr()
                 .body(Map.of("mineId", made.id(), "month", "2020-01", "from", "2020-01-01", "to", "2020-02-01"))
                 .post("/api/v1/accounting-periods"));
+        rosterImport = made.hr()
+                .contentType("text/csv")
+                .body("工号,姓名,身份证号,入矿日期,区队\n000001,张三,440524188001010014,2021-03-01,采煤一区".getBytes(UTF_8))
+                .post("/api/v1/roster-imports")
+                .then()
+                .statusCode(202)
+                .extract()
+                .path("id");
         other = TestMine.create();
         mine = made;
     }
@@ -229,6 +240,16 @@ class MemberAccessTest extends AccessMatrix {
                         .body(Map.of("category", "FULL", "relationBranchId", first.branch(), "from", "2026-01-01"));
             case "lookUpWorkers" ->
                 Sample.list("/api/v1/worker-lookups", first.worker().id()).body(Map.of("idNumber", mine.idNumber()));
+            // within the reach it is read, and found to be no sheet
+            case "requestRosterImport" ->
+                Sample.record("/api/v1/roster-imports?mine=" + mine.code())
+                        .header("Content-Type", "text/csv")
+                        .insideIs(422);
+            case "listRosterImports" -> Sample.list("/api/v1/roster-imports", rosterImport);
+            case "getRosterImport" -> Sample.record("/api/v1/roster-imports/" + rosterImport);
+            case "listRosterImportRows" -> Sample.record("/api/v1/roster-imports/" + rosterImport + "/rows");
+            case "commitRosterImport" -> Sample.record("/api/v1/roster-imports/" + rosterImport + "/commitment");
+            case "cancelRosterImport" -> Sample.record("/api/v1/roster-imports/" + rosterImport + "/cancellation");
             case "listMemberCodes" -> Sample.open("/api/v1/code-lists/member");
             default -> throw new AssertionError("no sample of " + operation);
         };

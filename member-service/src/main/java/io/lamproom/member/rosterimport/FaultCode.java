@@ -1,0 +1,57 @@
+package io.lamproom.member.rosterimport;
+
+import java.util.Locale;
+
+/** What can be wrong with a row; the text of each is in the messages under its {@link #code}. */
+enum FaultCode {
+    STAFF_NUMBER_MISSING,
+    STAFF_NUMBER,
+    STAFF_NUMBER_TWICE,
+    NAME_MISSING,
+    NAME,
+    SEX,
+    SEX_CONTRADICTS_ID,
+    ID_MISSING,
+    ID_DIGITS_LOST,
+    ID_LENGTH,
+    ID_CHARACTERS,
+    ID_BIRTH_DATE,
+    ID_CHECKSUM,
+    ID_NUMBER_TWICE,
+    POLITICAL_STATUS,
+    EDUCATION,
+    PHONE,
+    HIRE_DATE_MISSING,
+    HIRE_DATE,
+    HIRE_DATE_IN_FUTURE,
+    HIRE_DATE_BEFORE_BIRTH,
+    EMPLOYMENT_FORM_MISSING,
+    EMPLOYMENT_FORM,
+    UNIT_MISSING,
+    UNKNOWN_UNIT,
+    UNKNOWN_TEAM,
+    UNDERGROUND,
+    SKILL_LEVEL,
+    TEXT_TOO_LONG,
+    /** The cell shows an error of the spreadsheet program, such as #REF!. */
+    CELL_ERROR,
+    /** The cell holds a formula without a computed value. */
+    FORMULA,
+
+    /** Who has this ID number works here under another staff number. */
+    ID_NUMBER_TAKEN,
+    /** Who has this ID number worked here before: a re-hire is entered by hand. */
+    EMPLOYED_BEFORE,
+    /** The staff number belongs to a person with another ID number. */
+    STAFF_NUMBER_OF_ANOTHER,
+    /** The employment with this staff number has ended. */
+    EMPLOYMENT_ENDED,
+    /** The stored hire date is another, and facts rest on it. */
+    HIRE_DATE_DIFFERS,
+    /** Meanwhile someone changed what the row rests on. */
+    CHANGED_MEANWHILE;
+
+    String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
