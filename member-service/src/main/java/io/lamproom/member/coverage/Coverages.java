@@ -19,15 +19,21 @@ public class Coverages {
 
     /** Every section of the branches' mines, and every team with a covering of its own. */
     private static final String COVERED = """
-            with held as (
-                select unit_id, branch_id from covering where valid_from <= :day and (valid_to is null or valid_to > :day)
+            with mine as (
+                select distinct mine_id as id from branch where id in (:branches)
+            ), held as (
+                select c.unit_id, c.branch_id
+                  from mine
+                  join branch b on b.mine_id = mine.id
+                  join covering c on c.branch_id = b.id
+                 where c.valid_from <= :day and (c.valid_to is null or c.valid_to > :day)
             )
             select u.id, u.section_id, coalesce(own.branch_id, whole.branch_id) in (:branches)
-              from unit u
+              from mine
+              join unit u on u.mine_id = mine.id
               left join held own on own.unit_id = u.id
               left join held whole on whole.unit_id = u.mine_id and u.kind <> 'TEAM'
-             where u.mine_id in (select mine_id from branch where id in (:branches))
-               and u.section_id is not null
+             where u.section_id is not null
                and (u.kind <> 'TEAM' or own.branch_id is not null)
             """;
 
