@@ -45,6 +45,7 @@ final class ConsumerLoop implements Runnable {
     private final OffsetStore offsets;
     private final ConsumerState state;
     private final ConsumerMetrics metrics;
+    private final ConsumerTracing tracing;
 
     /** Partitions whose row was read, with the offset that the row must still have. */
     private final Map<TopicPartition, Long> next = new HashMap<>();
@@ -64,7 +65,8 @@ final class ConsumerLoop implements Runnable {
             BatchTransaction transaction,
             OffsetStore offsets,
             ConsumerState state,
-            ConsumerMetrics metrics) {
+            ConsumerMetrics metrics,
+            ConsumerTracing tracing) {
         this.config = config;
         this.topics = topics;
         this.reader = reader;
@@ -72,6 +74,7 @@ final class ConsumerLoop implements Runnable {
         this.offsets = offsets;
         this.state = state;
         this.metrics = metrics;
+        this.tracing = tracing;
     }
 
     /** Lets the batch in hand finish. */
@@ -172,7 +175,8 @@ final class ConsumerLoop implements Runnable {
         while (!batch.isEmpty()) {
             try {
                 List<Read> reads = batch.values().stream().flatMap(List::stream).toList();
-                transaction.apply(reads, steps(batch));
+                Map<TopicPartition, Step> steps = steps(batch);
+                tracing.run(reads, () -> transaction.apply(reads, steps));
                 moveOn(batch);
                 metrics.applied(reads);
                 return;
@@ -216,7 +220,8 @@ final class ConsumerLoop implements Runnable {
 
     private boolean applyOrPark(Read read, Map<TopicPartition, Step> step) {
         try {
-            transaction.apply(List.of(read), step);
+            List<Read> alone = List.of(read);
+            tracing.run(alone, () -> transaction.apply(alone, step));
             return true;
         } catch (OffsetsMoved moved) {
             throw moved;

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -16,6 +17,8 @@ final class ConsumerMetrics {
 
     private static final Duration COUNTS_PARKED_EVERY = Duration.ofSeconds(10);
 
+    private final MeterRegistry metrics;
+    private final List<Gauge> gauges = new ArrayList<>();
     private final ConsumerState state;
     private final ParkedEvents parkedEvents;
     private final Counter applied;
@@ -27,6 +30,7 @@ final class ConsumerMetrics {
     private long countedAt;
 
     ConsumerMetrics(ConsumerState state, Set<String> topics, ParkedEvents parkedEvents, MeterRegistry metrics) {
+        this.metrics = metrics;
         this.state = state;
         this.parkedEvents = parkedEvents;
         this.applied = counter(metrics, "applied");
@@ -35,15 +39,15 @@ final class ConsumerMetrics {
         this.relayed = lag(metrics, "relayed");
         this.visible = lag(metrics, "applied");
         for (String topic : topics) {
-            Gauge.builder("lamproom.consumer.lag", () -> state.lag(topic))
+            gauges.add(Gauge.builder("lamproom.consumer.lag", () -> state.lag(topic))
                     .description("events of this instance's partitions that are not applied yet")
                     .tags("consumer", state.name(), "topic", topic)
-                    .register(metrics);
+                    .register(metrics));
         }
-        Gauge.builder("lamproom.consumer.parked", state::parked)
+        gauges.add(Gauge.builder("lamproom.consumer.parked", state::parked)
                 .description("events that could not be applied and wait for a replay")
                 .tag("consumer", state.name())
-                .register(metrics);
+                .register(metrics));
     }
 
     private Counter counter(MeterRegistry metrics, String outcome) {
@@ -82,6 +86,11 @@ final class ConsumerMetrics {
 
     void parked() {
         parked.increment();
+    }
+
+    /** The registry outlives the application where several run in one JVM, and keeps the first gauge of a name. */
+    void close() {
+        gauges.forEach(metrics::remove);
     }
 
     private static Duration since(Instant start, Instant end) {

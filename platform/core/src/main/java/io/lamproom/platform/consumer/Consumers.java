@@ -2,6 +2,7 @@ package io.lamproom.platform.consumer;
 
 import io.lamproom.platform.events.EventSettings;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.opentelemetry.api.trace.Tracer;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.common.annotation.Identifier;
@@ -35,6 +36,7 @@ public class Consumers {
     private final Map<String, Object> broker;
     private final ParkedEvents parked;
     private final MeterRegistry metrics;
+    private final Tracer tracer;
     private final Map<String, List<Projection<?>>> projections;
     private final Map<String, ConsumerState> states = new ConcurrentHashMap<>();
     private final Map<String, ConsumerMetrics> consumerMetrics = new ConcurrentHashMap<>();
@@ -49,13 +51,15 @@ public class Consumers {
             DataSource database,
             @Identifier("default-kafka-broker") Map<String, Object> broker,
             ParkedEvents parked,
-            MeterRegistry metrics) {
+            MeterRegistry metrics,
+            Tracer tracer) {
         this.settings = settings;
         this.events = events;
         this.database = database;
         this.broker = broker;
         this.parked = parked;
         this.metrics = metrics;
+        this.tracer = tracer;
         this.projections = projections.stream()
                 .collect(Collectors.groupingBy(Projection::consumer, TreeMap::new, Collectors.toList()));
     }
@@ -71,6 +75,7 @@ public class Consumers {
         for (String name : List.copyOf(running.keySet())) {
             stop(name);
         }
+        consumerMetrics.values().forEach(ConsumerMetrics::close);
     }
 
     /** Starts a consumer that is not running; it goes on where it was. */
@@ -95,7 +100,8 @@ public class Consumers {
                 new BatchTransaction(name, offsets, parked),
                 offsets,
                 state,
-                measured);
+                measured,
+                new ConsumerTracing(tracer, name));
         Thread thread = Thread.ofPlatform().name("consumer-" + name).daemon().unstarted(loop);
         running.put(name, new Running(loop, thread));
         thread.start();
