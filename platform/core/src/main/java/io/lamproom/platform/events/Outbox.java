@@ -72,13 +72,14 @@ public class Outbox {
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             for (Outgoing outgoing : events) {
                 EventEnvelope event = outgoing.event();
+                String payload = payload(event);
                 checks.forEach(check -> check.check(event));
                 statement.setObject(1, event.id());
                 statement.setString(2, settings.topic(outgoing.topic()));
                 statement.setString(3, event.subject());
                 statement.setLong(4, event.aggregateVersion());
                 statement.setString(5, event.type());
-                statement.setString(6, payload(event));
+                statement.setString(6, payload);
                 statement.setString(7, event.traceparent());
                 statement.addBatch();
             }

@@ -5,6 +5,7 @@ import io.lamproom.platform.events.OutboxDrain.Pass;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -12,6 +13,7 @@ import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
@@ -31,6 +33,8 @@ public class Relay {
 
     private final RelaySettings settings;
     private final OutboxDrain drain;
+    private final MeterRegistry metrics;
+    private final List<Meter> gauges;
     private final Counter failures;
     private final Thread thread =
             Thread.ofPlatform().name("outbox-relay").daemon().unstarted(this::run);
@@ -55,16 +59,20 @@ public class Relay {
         this.failures = Counter.builder("lamproom.outbox.failures")
                 .description("failed attempts to send")
                 .register(metrics);
-        FunctionCounter.builder("lamproom.outbox.sent", drain, OutboxDrain::sent)
-                .description("events sent by this instance")
-                .register(metrics);
-        Gauge.builder("lamproom.outbox.pending", () -> backlog.pending())
-                .description("events that wait to be sent")
-                .register(metrics);
-        Gauge.builder("lamproom.outbox.oldest.age", () -> backlog.oldest().toMillis() / 1000.0)
-                .description("how long the oldest event has been waiting")
-                .baseUnit("seconds")
-                .register(metrics);
+        this.metrics = metrics;
+        this.gauges = List.of(
+                FunctionCounter.builder("lamproom.outbox.sent", drain, OutboxDrain::sent)
+                        .description("events sent by this instance")
+                        .register(metrics),
+                Gauge.builder("lamproom.outbox.pending", () -> backlog.pending())
+                        .description("events that wait to be sent")
+                        .register(metrics),
+                Gauge.builder(
+                                "lamproom.outbox.oldest.age",
+                                () -> backlog.oldest().toMillis() / 1000.0)
+                        .description("how long the oldest event has been waiting")
+                        .baseUnit("seconds")
+                        .register(metrics));
     }
 
     void start(@Observes StartupEvent started) {
@@ -78,6 +86,8 @@ public class Relay {
         stopping = true;
         wake();
         thread.join(STOPS_WITHIN);
+        // the registry outlives the application where several run in one JVM
+        gauges.forEach(metrics::remove);
     }
 
     /** Something was committed: look at once. Never blocks. */
