@@ -236,6 +236,11 @@ public abstract class AccessMatrix {
             case "replayParkedEvent" ->
                 Sample.open("/api/v1/parked-events/" + service + "/" + UUID.randomUUID() + "/replay")
                         .insideIs(404);
+            case "getReconciliationBuckets" ->
+                Sample.open("/api/v1/reconciliations/" + service + "?type=none").insideIs(400);
+            case "listReconciliationBucket" ->
+                Sample.open("/api/v1/reconciliations/" + service + "/buckets/0?type=none")
+                        .insideIs(400);
             default -> sample(operation);
         };
     }

@@ -11,7 +11,9 @@ import java.sql.SQLException;
  */
 public enum AdvisoryLock {
     RELAY(1),
-    SEALER(2);
+    SEALER(2),
+    REBUILD(3),
+    RECONCILIATION(4);
 
     /** "LAMP": keeps our numbers apart from those of other users of the database. */
     private static final int SPACE = 0x4C414D50;
@@ -27,7 +29,16 @@ public enum AdvisoryLock {
      * its own, so that the next statement's snapshot sees what the previous holder committed.
      */
     public boolean tryLock(Connection connection) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement("select pg_try_advisory_xact_lock(?, ?)")) {
+        return ask(connection, "select pg_try_advisory_xact_lock(?, ?)");
+    }
+
+    /** Takes the lock until the connection is closed, or returns false at once: for work of many transactions. */
+    public boolean tryHold(Connection connection) throws SQLException {
+        return ask(connection, "select pg_try_advisory_lock(?, ?)");
+    }
+
+    private boolean ask(Connection connection, String sql) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setInt(1, SPACE);
             statement.setInt(2, number);
             try (ResultSet result = statement.executeQuery()) {
