@@ -1,0 +1,192 @@
+package io.lamproom.gateway.dashboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.lamproom.gateway.StubServices;
+import io.lamproom.gateway.Violation;
+import io.lamproom.testing.LamproomResource;
+import io.lamproom.testing.RosterFixture;
+import io.lamproom.testing.Tokens;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(LamproomResource.class)
+@QuarkusTestResource(StubServices.class)
+class BranchStreamTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(4);
+
+    @TestHTTPResource
+    URI gateway;
+
+    @Inject
+    DataSource database;
+
+    @Inject
+    ObjectMapper json;
+
+    private RosterFixture mine;
+
+    @BeforeEach
+    void publishMine() {
+        mine = RosterFixture.create().publish().awaitReplica(database);
+    }
+
+    @Test
+    void figuresComeAtOnceAndAgainWhenTheyChange() throws Exception {
+        Received stream = open(Duration.ofMinutes(5), null);
+        await().atMost(PATIENCE).until(() -> stream.events().size() == 1);
+        assertThat(total(stream.events().get(0))).isZero();
+
+        Violation.publish(List.of(violation()));
+
+        await().atMost(PATIENCE).until(() -> stream.events().size() == 2);
+        Event changed = stream.events().get(1);
+        assertThat(total(changed)).isEqualTo(1);
+        assertThat(changed.name()).isEqualTo("figures");
+        assertThat(Long.parseLong(changed.id()))
+                .isGreaterThan(Long.parseLong(stream.events().get(0).id()));
+    }
+
+    @Test
+    void whoComesBackGetsThePresentFiguresAtOnceUnlessTheyHaveThem() throws Exception {
+        Received first = open(Duration.ofMinutes(5), null);
+        Violation.publish(List.of(violation()));
+        await().atMost(PATIENCE).until(() -> first.events().stream().anyMatch(event -> total(event) == 1));
+        String newest = first.events().getLast().id();
+
+        Received behind = open(Duration.ofMinutes(5), "7");
+        Received current = open(Duration.ofMinutes(5), newest);
+
+        await().atMost(PATIENCE).until(() -> behind.events().size() == 1);
+        assertThat(total(behind.events().getFirst())).isEqualTo(1);
+        assertThat(behind.events().getFirst().id()).isEqualTo(newest);
+        await().atMost(PATIENCE).until(() -> current.comments() > 2);
+        assertThat(current.events()).isEmpty();
+    }
+
+    @Test
+    void aNewWorkerIsSeenToo() throws Exception {
+        Received stream = open(Duration.ofMinutes(5), null);
+        await().atMost(PATIENCE).until(() -> stream.events().size() == 1);
+
+        mine.transfer(
+                        mine.second().worker(),
+                        mine.first().sectionId(),
+                        mine.first().teamId(),
+                        LocalDate.now(ZoneId.of("Asia/Shanghai")))
+                .publish();
+
+        await().atMost(PATIENCE)
+                .until(() ->
+                        stream.events().stream().anyMatch(event -> event.data().contains("\"persons\":9")));
+    }
+
+    @Test
+    void aStreamEndsWithItsToken() throws Exception {
+        Received stream = open(Duration.ofSeconds(2), null);
+
+        await().atMost(PATIENCE).until(() -> stream.ended().isDone());
+        assertThat(stream.events()).hasSize(1);
+    }
+
+    @Test
+    void anotherBranchIsNotThere() throws Exception {
+        HttpResponse<String> answer = HttpClient.newHttpClient()
+                .send(
+                        request(mine.second().branchId().toString(), Duration.ofMinutes(5))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+    }
+
+    private Violation violation() {
+        RosterFixture.Line line = mine.first();
+        return Violation.of(
+                mine.mineId(),
+                line.worker().id(),
+                line.branchId(),
+                line.sectionId(),
+                line.teamId(),
+                LocalDate.now(ZoneId.of("Asia/Shanghai")));
+    }
+
+    private long total(Event event) {
+        try {
+            return json.readTree(event.data()).at("/violations/total").asLong();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private record Event(String id, String name, String data) {}
+
+    /** What a stream has brought so far. */
+    private record Received(List<String> lines, CompletableFuture<Void> ended) {
+
+        List<Event> events() {
+            return Stream.of(String.join("\n", lines).split("\n\n"))
+                    .filter(block -> block.contains("data:"))
+                    .map(block -> new Event(field(block, "id"), field(block, "event"), field(block, "data")))
+                    .toList();
+        }
+
+        long comments() {
+            return lines.stream().filter(line -> line.startsWith(":")).count();
+        }
+
+        private static String field(String block, String name) {
+            return block.lines()
+                    .filter(line -> line.startsWith(name + ":"))
+                    .map(line -> line.substring(name.length() + 1).strip())
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    private Received open(Duration validFor, String lastEventId) throws Exception {
+        HttpRequest.Builder request = request(mine.first().branchId().toString(), validFor);
+        if (lastEventId != null) {
+            request.header("Last-Event-ID", lastEventId);
+        }
+        HttpResponse<Stream<String>> answer =
+                HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofLines());
+        assertThat(answer.statusCode()).isEqualTo(200);
+        List<String> lines = new CopyOnWriteArrayList<>();
+        return new Received(
+                lines, CompletableFuture.runAsync(() -> answer.body().forEach(lines::add), Thread::startVirtualThread));
+    }
+
+    private HttpRequest.Builder request(String branch, Duration validFor) {
+        String token = Tokens.of("branch-secretary")
+                .mine(mine.code())
+                .staffNo(mine.first().secretary().staffNo())
+                .validFor(validFor)
+                .sign();
+        return HttpRequest.newBuilder(gateway.resolve("/api/v1/dashboards/branches/" + branch + "/stream"))
+                .version(HttpClient.Version.HTTP_1_1)
+                .header("Authorization", "Bearer " + token);
+    }
+}
