@@ -25,21 +25,17 @@ public class StubServices implements QuarkusTestResourceLifecycleManager {
                 .join()
                 .actualPort();
         String stub = "http://127.0.0.1:" + port;
-        return Map.of(
-                "lamproom.routes.member.url",
-                stub,
-                "lamproom.routes.conduct.url",
-                stub,
-                "lamproom.routes.mentoring.url",
-                stub,
-                "lamproom.routes.training.url",
-                "http://127.0.0.1:" + UNREACHABLE,
-                "lamproom.proxy.request.timeout",
-                "1s",
-                "lamproom.proxy.request.body",
-                "1M",
-                "lamproom.proxy.breaker.delay",
-                "1s");
+        return Map.ofEntries(
+                Map.entry("lamproom.routes.member.url", stub),
+                Map.entry("lamproom.routes.conduct.url", stub),
+                Map.entry("lamproom.routes.mentoring.url", stub),
+                Map.entry("lamproom.routes.training.url", "http://127.0.0.1:" + UNREACHABLE),
+                Map.entry("lamproom.proxy.request.timeout", "1s"),
+                Map.entry("lamproom.proxy.request.body", "1M"),
+                Map.entry("lamproom.proxy.breaker.delay", "1s"),
+                Map.entry("lamproom.stream.heartbeat", "500ms"),
+                Map.entry("lamproom.stream.longest", "5s"),
+                Map.entry("lamproom.reconciliation.patience", "1s"));
     }
 
     @Override
@@ -49,6 +45,14 @@ public class StubServices implements QuarkusTestResourceLifecycleManager {
 
     private static void handle(HttpServerRequest request) {
         String path = request.path();
+        if (path.startsWith("/api/v1/reconciliations/")) {
+            try {
+                request.response().end(StubBuckets.answer(path, request.getParam("type")));
+            } catch (RuntimeException e) {
+                request.response().setStatusCode(500).end(e.toString());
+            }
+            return;
+        }
         switch (path.substring(path.lastIndexOf('/') + 1)) {
             case "silent" -> {}
             case "conflict" ->
