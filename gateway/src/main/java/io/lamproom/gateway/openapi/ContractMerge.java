@@ -15,13 +15,14 @@ import java.util.Set;
  */
 final class ContractMerge {
 
+    private static final String SERVICE = "{service}";
     private static final String COMPONENTS = "#/components/";
 
     private final ObjectNode merged;
     private final Set<String> operationIds = new HashSet<>();
 
-    ContractMerge(ObjectNode first) {
-        merged = first.deepCopy();
+    ContractMerge(String firstService, ObjectNode first) {
+        merged = owned(firstService, first);
         operations(merged)
                 .forEach(operation ->
                         operationIds.add(operation.path("operationId").asText()));
@@ -33,7 +34,8 @@ final class ContractMerge {
 
     /** Adds the contract of a service. */
     ContractMerge add(String service, ObjectNode contract) {
-        ObjectNode document = (ObjectNode) renamed(contract, newNames(service, contract));
+        ObjectNode own = owned(service, contract);
+        ObjectNode document = (ObjectNode) renamed(own, newNames(service, own));
         document.path("components").properties().forEach(section -> {
             ObjectNode into = merged.withObject("/components/" + section.getKey());
             section.getValue().properties().forEach(component -> into.set(component.getKey(), component.getValue()));
@@ -48,6 +50,34 @@ final class ContractMerge {
         });
         addTags(document);
         return this;
+    }
+
+    /** The contract with the service's own name where a path of all services leaves it open. */
+    private static ObjectNode owned(String service, ObjectNode contract) {
+        ObjectNode document = contract.deepCopy();
+        ObjectNode paths = document.objectNode();
+        document.path("paths").properties().forEach(path -> {
+            if (path.getKey().contains(SERVICE)) {
+                dropServiceParameter(path.getValue());
+                path.getValue().forEach(ContractMerge::dropServiceParameter);
+            }
+            paths.set(path.getKey().replace(SERVICE, service), path.getValue());
+        });
+        document.set("paths", paths);
+        return document;
+    }
+
+    private static void dropServiceParameter(JsonNode item) {
+        if (item.path("parameters") instanceof ArrayNode parameters) {
+            for (int i = parameters.size() - 1; i >= 0; i--) {
+                if (parameters.get(i).path("name").asText().equals("service")) {
+                    parameters.remove(i);
+                }
+            }
+            if (parameters.isEmpty()) {
+                ((ObjectNode) item).remove("parameters");
+            }
+        }
     }
 
     /** References that must change, old to new; what refers to a renamed component is another component too. */

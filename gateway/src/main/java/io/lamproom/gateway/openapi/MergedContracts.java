@@ -27,7 +27,7 @@ public class MergedContracts implements OASFilter {
     @Override
     public void filterOpenAPI(OpenAPI own) {
         try {
-            ContractMerge merge = new ContractMerge((ObjectNode) JSON.readTree(json(own)));
+            ContractMerge merge = new ContractMerge("gateway", (ObjectNode) JSON.readTree(json(own)));
             for (String service : SERVICES) {
                 ObjectNode contract = contract(service);
                 if (contract != null) {

@@ -49,8 +49,9 @@ class ProxyRoute {
         this.table = table;
         this.config = config;
         this.problems = problems;
-        routes.services().forEach((name, service) -> service.url()
-                .ifPresent(url -> upstreams.put(name, new Upstream(name, url, config, vertx))));
+        routes.services()
+                .forEach((name, service) ->
+                        service.url().ifPresent(url -> upstreams.put(name, new Upstream(name, url, config, vertx))));
     }
 
     void register(@Observes Router router) {

@@ -7,23 +7,25 @@ import java.util.Optional;
 
 /** The service that owns a path, by its resource root. */
 @ApplicationScoped
-class RouteTable {
+public class RouteTable {
 
     static final String BASE = "/api/v1/";
 
     private final Map<String, String> serviceByRoot = new HashMap<>();
 
     RouteTable(RouteConfig config) {
-        config.services().forEach((service, route) -> route.roots().forEach(root -> {
-            String other = serviceByRoot.putIfAbsent(root, service);
-            if (other != null) {
-                throw new IllegalStateException("The root " + root + " is routed to " + other + " and to " + service);
-            }
-        }));
+        config.services()
+                .forEach((service, route) -> route.roots().forEach(root -> {
+                    String other = serviceByRoot.putIfAbsent(root, service);
+                    if (other != null) {
+                        throw new IllegalStateException(
+                                "The root " + root + " is routed to " + other + " and to " + service);
+                    }
+                }));
     }
 
     /** The service's name, or nothing when no service owns the path. */
-    Optional<String> owner(String path) {
+    public Optional<String> owner(String path) {
         if (!path.startsWith(BASE)) {
             return Optional.empty();
         }

@@ -12,6 +12,7 @@ class ContractMergeTest {
     private static final String PROBLEM = "'Problem': {'type': 'object'}";
 
     private final ContractMerge merge = new ContractMerge(
+            "gateway",
             document("/dashboards", "list", PROBLEM + ", 'Row': {'type': 'string'}, 'Page': " + pageOf("Row")));
 
     @Test
@@ -44,6 +45,20 @@ class ContractMergeTest {
     }
 
     @Test
+    void aPathOfAllServicesIsThatOfEach() {
+        ObjectNode contract = document("/changes/{service}", "listChanges", PROBLEM);
+        ((ObjectNode) contract.at("/paths/~1changes~1{service}/get"))
+                .withArray("/parameters")
+                .addObject()
+                .put("name", "service");
+
+        ObjectNode merged = merge.add("conduct", contract).document();
+
+        assertThat(merged.at("/paths/~1changes~1conduct/get").has("responses")).isTrue();
+        assertThat(merged.at("/paths/~1changes~1conduct/get").has("parameters")).isFalse();
+    }
+
+    @Test
     void operationIdsAreUnique() {
         ObjectNode merged =
                 merge.add("conduct", document("/violations", "list", PROBLEM)).document();
@@ -66,13 +81,10 @@ class ContractMergeTest {
     private static ObjectNode document(String path, String operationId, String schemas) {
         try {
             return (ObjectNode) new ObjectMapper()
-                    .readTree(
-                            """
+                    .readTree("""
                     {'paths': {'%s': {'get': {'operationId': '%s',
                         'responses': {'200': {'$ref': '#/components/schemas/Page'}}}}},
-                     'components': {'schemas': {%s}}}"""
-                                    .formatted(path, operationId, schemas)
-                                    .replace('\'', '"'));
+                     'components': {'schemas': {%s}}}""".formatted(path, operationId, schemas).replace('\'', '"'));
         } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
             throw new IllegalArgumentException(e);
         }
