@@ -18,17 +18,24 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The Party organisations of a mine and the units they cover. */
 @Path("/api/v1/branches")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Branches")
 @RunOnVirtualThread
 class BranchResource {
@@ -73,6 +80,10 @@ class BranchResource {
 
     @POST
     @Operation(operationId = "createBranch", summary = "Sets up a Party organisation")
+    @APIResponse(
+            responseCode = "201",
+            description = "Set up.",
+            content = @Content(schema = @Schema(implementation = BranchView.class)))
     public Response create(@NotNull @Valid BranchRequest request) {
         return idempotent.create(
                 request,
@@ -89,6 +100,10 @@ class BranchResource {
     @GET
     @Path("/{id}")
     @Operation(operationId = "getBranch", summary = "One Party organisation")
+    @APIResponse(
+            responseCode = "200",
+            description = "The Party organisation.",
+            content = @Content(schema = @Schema(implementation = BranchView.class)))
     public Response get(@PathParam("id") UUID id) {
         Branch branch = find(id);
         return answers.ok(BranchView.from(branch), branch.version());
@@ -97,9 +112,13 @@ class BranchResource {
     @PUT
     @Path("/{id}")
     @Operation(operationId = "changeBranch", summary = "Renames a Party organisation")
+    @APIResponse(
+            responseCode = "200",
+            description = "The Party organisation as changed.",
+            content = @Content(schema = @Schema(implementation = BranchView.class)))
     public Response change(
             @PathParam("id") UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected,
+            @Parameter(required = true) @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected,
             @NotNull @Valid BranchDescription description) {
         changeBranch.change(context.reach(), id, expected, description);
         return get(id);
@@ -108,9 +127,13 @@ class BranchResource {
     @POST
     @Path("/{id}/closure")
     @Operation(operationId = "closeBranch", summary = "Ends a Party organisation that nothing rests on any more")
+    @APIResponse(
+            responseCode = "200",
+            description = "The Party organisation with its end.",
+            content = @Content(schema = @Schema(implementation = BranchView.class)))
     public Response close(
             @PathParam("id") UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected,
+            @Parameter(required = true) @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected,
             @NotNull @Valid EndRequest request) {
         return idempotent.create(
                 request,
@@ -134,6 +157,10 @@ class BranchResource {
     @POST
     @Path("/{id}/coverings")
     @Operation(operationId = "coverUnit", summary = "The branch covers a unit from a day on")
+    @APIResponse(
+            responseCode = "201",
+            description = "The covering.",
+            content = @Content(schema = @Schema(implementation = BranchView.CoveringView.class)))
     public Response cover(@PathParam("id") UUID id, @NotNull @Valid CoveringRequest request) {
         return idempotent.create(
                 request,
@@ -154,10 +181,14 @@ class BranchResource {
     @POST
     @Path("/{id}/coverings/{coveringId}/closure")
     @Operation(operationId = "endCovering", summary = "The branch covers the unit no more from a day on")
+    @APIResponse(
+            responseCode = "200",
+            description = "The branch with the end of the covering.",
+            content = @Content(schema = @Schema(implementation = BranchView.class)))
     public Response endCovering(
             @PathParam("id") UUID id,
             @PathParam("coveringId") UUID coveringId,
-            @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected,
+            @Parameter(required = true) @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected,
             @NotNull @Valid EndRequest request) {
         return idempotent.create(
                 request,

@@ -15,6 +15,8 @@ import io.lamproom.platform.i18n.Messages;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/api/v1/code-lists/member")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Code lists")
 @RunOnVirtualThread
 class MemberCodes {

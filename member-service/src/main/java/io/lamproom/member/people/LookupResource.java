@@ -7,12 +7,15 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Looks workers up by what must not stand in an address. */
 @Path("/api/v1/worker-lookups")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Workers")
 @RunOnVirtualThread
 class LookupResource {

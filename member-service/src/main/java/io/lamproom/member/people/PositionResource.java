@@ -17,18 +17,24 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Who holds which position, and when: what the reach of a role of position rests on. */
 @Path("/api/v1/positions")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Positions")
 @RunOnVirtualThread
 class PositionResource {
@@ -71,6 +77,10 @@ class PositionResource {
 
     @POST
     @Operation(operationId = "takePosition", summary = "A worker takes a position from a day on")
+    @APIResponse(
+            responseCode = "201",
+            description = "The position.",
+            content = @Content(schema = @Schema(implementation = PositionView.class)))
     public Response take(@NotNull @Valid PositionRequest request) {
         return idempotent.create(
                 request,
@@ -90,6 +100,10 @@ class PositionResource {
     @GET
     @Path("/{id}")
     @Operation(operationId = "getPosition", summary = "One position")
+    @APIResponse(
+            responseCode = "200",
+            description = "The position.",
+            content = @Content(schema = @Schema(implementation = PositionView.class)))
     public Response get(@PathParam("id") UUID id) {
         Position position = find(id);
         return answers.ok(PositionView.from(position), position.version());
@@ -98,9 +112,13 @@ class PositionResource {
     @POST
     @Path("/{id}/closure")
     @Operation(operationId = "endPosition", summary = "A worker holds the position no more from a day on")
+    @APIResponse(
+            responseCode = "200",
+            description = "The position with its end.",
+            content = @Content(schema = @Schema(implementation = PositionView.class)))
     public Response end(
             @PathParam("id") UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected,
+            @Parameter(required = true) @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected,
             @NotNull @Valid EndRequest request) {
         return idempotent.create(
                 request,

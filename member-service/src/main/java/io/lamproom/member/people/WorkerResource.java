@@ -20,17 +20,23 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The people of the mine and of its contractors. */
 @Path("/api/v1/workers")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Workers")
 @RunOnVirtualThread
 class WorkerResource {
@@ -92,6 +98,10 @@ class WorkerResource {
 
     @POST
     @Operation(operationId = "hireWorker", summary = "Employs a person and assigns them to a unit")
+    @APIResponse(
+            responseCode = "201",
+            description = "Employed.",
+            content = @Content(schema = @Schema(implementation = WorkerView.class)))
     public Response hire(@NotNull @Valid HiringRequest request) {
         return idempotent.create(
                 request,
@@ -110,6 +120,10 @@ class WorkerResource {
     @Operation(
             operationId = "getWorker",
             summary = "One worker; unmasked for those who need it and say why in X-Access-Reason, which is audited")
+    @APIResponse(
+            responseCode = "200",
+            description = "The worker, masked unless the caller has the right and gives a reason.",
+            content = @Content(schema = @Schema(implementation = WorkerView.class)))
     public Response get(@PathParam("id") UUID id) {
         WorkerView view = readWorker.read(id);
         return answers.ok(view, view.version());
@@ -118,9 +132,13 @@ class WorkerResource {
     @PATCH
     @Path("/{id}")
     @Operation(operationId = "correctWorker", summary = "Puts master data and contact right")
+    @APIResponse(
+            responseCode = "200",
+            description = "The worker as corrected.",
+            content = @Content(schema = @Schema(implementation = WorkerView.class)))
     public Response correct(
             @PathParam("id") UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected,
+            @Parameter(required = true) @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected,
             @NotNull @Valid CorrectionRequest request) {
         correctWorker.correct(context.reach(), id, expected, request.toCorrection());
         return get(id);
@@ -131,9 +149,13 @@ class WorkerResource {
     @Operation(
             operationId = "transferWorker",
             summary = "Transfers a worker from a day on, which may lie back within the open accounting period")
+    @APIResponse(
+            responseCode = "201",
+            description = "The assignment from that day on.",
+            content = @Content(schema = @Schema(implementation = AssignmentView.class)))
     public Response transfer(
             @PathParam("id") UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected,
+            @Parameter(required = true) @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected,
             @NotNull @Valid TransferRequest request) {
         return idempotent.create(
                 request,
@@ -155,9 +177,13 @@ class WorkerResource {
     @POST
     @Path("/{id}/memberships")
     @Operation(operationId = "recordMembership", summary = "Records that a worker is a Party member from a day on")
+    @APIResponse(
+            responseCode = "201",
+            description = "The membership from that day on.",
+            content = @Content(schema = @Schema(implementation = MembershipView.class)))
     public Response join(
             @PathParam("id") UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected,
+            @Parameter(required = true) @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected,
             @NotNull @Valid MembershipRequest request) {
         return idempotent.create(
                 request,
@@ -181,9 +207,13 @@ class WorkerResource {
     @Operation(
             operationId = "endEmployment",
             summary = "A worker leaves, retires or dies; the assignment and every position end with it")
+    @APIResponse(
+            responseCode = "200",
+            description = "The worker with the end of the employment.",
+            content = @Content(schema = @Schema(implementation = WorkerView.class)))
     public Response depart(
             @PathParam("id") UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected,
+            @Parameter(required = true) @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected,
             @NotNull @Valid DepartureRequest request) {
         return idempotent.create(
                 request,
@@ -199,6 +229,10 @@ class WorkerResource {
     @Operation(
             operationId = "getWorkerHistory",
             summary = "Employments, assignments, positions and memberships of a person, by date")
+    @APIResponse(
+            responseCode = "200",
+            description = "The dated facts, the oldest first.",
+            content = @Content(schema = @Schema(implementation = HistoryView.class)))
     public Response history(@PathParam("id") UUID id) {
         Worker worker = find(id);
         HistoryView history =

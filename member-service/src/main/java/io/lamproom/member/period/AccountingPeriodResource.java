@@ -18,17 +18,24 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.YearMonth;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The months in which a mine closes its figures. */
 @Path("/api/v1/accounting-periods")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Accounting periods")
 @RunOnVirtualThread
 class AccountingPeriodResource {
@@ -66,6 +73,10 @@ class AccountingPeriodResource {
 
     @POST
     @Operation(operationId = "openAccountingPeriod", summary = "Sets the days of an accounting month")
+    @APIResponse(
+            responseCode = "201",
+            description = "Set.",
+            content = @Content(schema = @Schema(implementation = PeriodView.class)))
     public Response open(@NotNull @Valid PeriodRequest request) {
         return idempotent.create(
                 request,
@@ -83,6 +94,10 @@ class AccountingPeriodResource {
     @GET
     @Path("/{id}")
     @Operation(operationId = "getAccountingPeriod", summary = "One accounting period")
+    @APIResponse(
+            responseCode = "200",
+            description = "The period.",
+            content = @Content(schema = @Schema(implementation = PeriodView.class)))
     public Response get(@PathParam("id") UUID id) {
         AccountingPeriod period = find(id);
         return answers.ok(view(period), period.version());
@@ -93,7 +108,13 @@ class AccountingPeriodResource {
     @Operation(
             operationId = "closeAccountingPeriod",
             summary = "Closes a period for good: its figures stay as they are then")
-    public Response close(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected) {
+    @APIResponse(
+            responseCode = "200",
+            description = "The period, closed.",
+            content = @Content(schema = @Schema(implementation = PeriodView.class)))
+    public Response close(
+            @PathParam("id") UUID id,
+            @Parameter(required = true) @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected) {
         return idempotent.create(
                 id,
                 () -> {

@@ -21,19 +21,25 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The mine, its sections, departments and contractors, and their teams. */
 @Path("/api/v1/units")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Units")
 @RunOnVirtualThread
 class UnitResource {
@@ -86,6 +92,10 @@ class UnitResource {
 
     @POST
     @Operation(operationId = "createUnit", summary = "Sets up a mine, or a unit below another")
+    @APIResponse(
+            responseCode = "201",
+            description = "Set up.",
+            content = @Content(schema = @Schema(implementation = UnitView.class)))
     public Response create(@NotNull @Valid UnitRequest request) {
         return idempotent.create(
                 request,
@@ -102,6 +112,10 @@ class UnitResource {
     @GET
     @Path("/{id}")
     @Operation(operationId = "getUnit", summary = "One unit")
+    @APIResponse(
+            responseCode = "200",
+            description = "The unit.",
+            content = @Content(schema = @Schema(implementation = UnitView.class)))
     public Response get(@PathParam("id") UUID id) {
         Unit unit = units.find(context.reach(), id).orElseThrow(Refusal.NotFound::new);
         return answers.ok(UnitView.from(unit), unit.version());
@@ -110,9 +124,13 @@ class UnitResource {
     @PUT
     @Path("/{id}")
     @Operation(operationId = "changeUnit", summary = "Renames a unit, or says otherwise what it is")
+    @APIResponse(
+            responseCode = "200",
+            description = "The unit as changed.",
+            content = @Content(schema = @Schema(implementation = UnitView.class)))
     public Response change(
             @PathParam("id") UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected,
+            @Parameter(required = true) @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected,
             @NotNull @Valid UnitDescription description) {
         changeUnit.change(context.reach(), id, expected, description);
         return get(id);
@@ -121,9 +139,13 @@ class UnitResource {
     @POST
     @Path("/{id}/closure")
     @Operation(operationId = "closeUnit", summary = "Ends a unit that has no people and no units any more")
+    @APIResponse(
+            responseCode = "200",
+            description = "The unit with its end.",
+            content = @Content(schema = @Schema(implementation = UnitView.class)))
     public Response close(
             @PathParam("id") UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected,
+            @Parameter(required = true) @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected,
             @NotNull @Valid ClosureRequest request) {
         return idempotent.create(
                 request,
@@ -148,6 +170,10 @@ class UnitResource {
     @POST
     @Path("/{id}/shift-tables")
     @Operation(operationId = "setShiftTable", summary = "Gives a mine the shifts of its day from a date on")
+    @APIResponse(
+            responseCode = "201",
+            description = "The table, until the next begins.",
+            content = @Content(schema = @Schema(implementation = ShiftTableView.class)))
     public Response setShiftTable(@PathParam("id") UUID id, @NotNull @Valid ShiftTableRequest request) {
         return idempotent.create(
                 request,
