@@ -9,7 +9,16 @@ import io.lamproom.platform.security.Reach;
 import io.lamproom.platform.time.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.nio.ByteBuffer;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Employs a person: a new one, or one who is known by the identity number and works here no more. */
 @ApplicationScoped
@@ -42,18 +51,44 @@ public class HireWorker {
 
     @Transactional
     public Worker hire(Reach reach, Hiring hiring) {
-        Worker worker = register(reach, hiring);
+        Worker worker = registerAll(reach, List.of(hiring)).getFirst();
         changes.record("worker.hired", worker);
         return worker;
     }
 
-    /** Employs without recording the change: for who records many at once. */
+    /**
+     * Employs without recording the changes, for who records many at once: what they have in common is asked once.
+     *
+     * @param hirings each of another person
+     * @return the workers, in the same order
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    public Worker register(Reach reach, Hiring hiring) {
-        check(hiring);
-        Unit unit = workplaces.find(reach, hiring.unitId());
-        LocalDate from = firstDay(unit, hiring);
-        Person person = person(reach, unit, hiring);
+    public List<Worker> registerAll(Reach reach, List<Hiring> hirings) {
+        hirings.forEach(this::check);
+        Map<UUID, Unit> units = new HashMap<>();
+        hirings.forEach(hiring -> units.computeIfAbsent(hiring.unitId(), id -> workplaces.find(reach, id)));
+        Map<UUID, Optional<LocalDate>> openDays = new HashMap<>();
+        Map<UUID, Map<ByteBuffer, Person>> known = new HashMap<>();
+        List<byte[]> hashes = hirings.stream()
+                .map(hiring -> sealing.hashOf(hiring.idNumber()))
+                .toList();
+        List<Worker> hired = new ArrayList<>();
+        for (int i = 0; i < hirings.size(); i++) {
+            Hiring hiring = hirings.get(i);
+            Unit unit = units.get(hiring.unitId());
+            UUID mineId = unit.mineId();
+            LocalDate from = hiring.assignedFrom() == null
+                    ? earliestDay(unit, hiring, openDays.computeIfAbsent(mineId, closedPeriods::holdFirstOpenDay))
+                    : lawfulDay(unit, hiring);
+            Person person = known.computeIfAbsent(mineId, mine -> byHash(persons.findByIdHashes(reach, mine, hashes)))
+                    .get(ByteBuffer.wrap(hashes.get(i)));
+            hired.add(
+                    register(person == null ? made(unit, hiring) : rehired(reach, person, hiring), unit, hiring, from));
+        }
+        return hired;
+    }
+
+    private Worker register(Person person, Unit unit, Hiring hiring, LocalDate from) {
         person.describe(hiring.background().over(person.background()));
         sealing.seal(person, hiring.contact());
         Worker worker =
@@ -76,15 +111,13 @@ public class HireWorker {
         }
     }
 
-    private LocalDate firstDay(Unit unit, Hiring hiring) {
+    private static LocalDate earliestDay(Unit unit, Hiring hiring, Optional<LocalDate> open) {
+        LocalDate from = latest(hiring.hiredOn(), unit.validity().validFrom());
+        return open.map(day -> latest(day, from)).orElse(from);
+    }
+
+    private LocalDate lawfulDay(Unit unit, Hiring hiring) {
         LocalDate asked = hiring.assignedFrom();
-        if (asked == null) {
-            LocalDate from = latest(hiring.hiredOn(), unit.validity().validFrom());
-            return closedPeriods
-                    .holdFirstOpenDay(unit.mineId())
-                    .map(open -> latest(open, from))
-                    .orElse(from);
-        }
         if (asked.isBefore(hiring.hiredOn())) {
             throw new Refusal.RuleBroken("assignment-before-hire", hiring.hiredOn()).at("/assignedFrom");
         }
@@ -93,19 +126,15 @@ public class HireWorker {
         return asked;
     }
 
-    private Person person(Reach reach, Unit unit, Hiring hiring) {
-        return persons.findByIdHash(reach, unit.mineId(), sealing.hashOf(hiring.idNumber()))
-                .map(known -> rehired(reach, known, hiring))
-                .orElseGet(() -> {
-                    Person person = new Person(
-                            unit.mineId(),
-                            hiring.name(),
-                            sexOf(hiring.idNumber()),
-                            hiring.idNumber().birthDate());
-                    sealing.seal(person, hiring.idNumber());
-                    persons.add(person);
-                    return person;
-                });
+    private Person made(Unit unit, Hiring hiring) {
+        Person person = new Person(
+                unit.mineId(),
+                hiring.name(),
+                sexOf(hiring.idNumber()),
+                hiring.idNumber().birthDate());
+        sealing.seal(person, hiring.idNumber());
+        persons.add(person);
+        return person;
     }
 
     private Person rehired(Reach reach, Person known, Hiring hiring) {
@@ -116,6 +145,11 @@ public class HireWorker {
             throw new Refusal.StateConflict("id-number-taken").at("/idNumber");
         }
         return known;
+    }
+
+    private static Map<ByteBuffer, Person> byHash(List<Person> persons) {
+        return persons.stream()
+                .collect(Collectors.toMap(person -> ByteBuffer.wrap(person.idHash()), Function.identity()));
     }
 
     private static Sex sexOf(ChineseIdNumber idNumber) {

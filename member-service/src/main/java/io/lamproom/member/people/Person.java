@@ -154,6 +154,10 @@ public class Person {
         return new Background(ethnicity, nativePlace, education, major, politicalStatus);
     }
 
+    byte[] idHash() {
+        return idHash;
+    }
+
     byte[] sealedIdNumber() {
         return idNumber;
     }

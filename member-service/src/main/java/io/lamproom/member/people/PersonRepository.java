@@ -5,6 +5,7 @@ import io.lamproom.platform.security.Reach;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.FlushModeType;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.jpa.HibernateHints;
@@ -20,6 +21,15 @@ public class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
                         .withHint(HibernateHints.HINT_FLUSH_MODE, FlushModeType.COMMIT)
                         .singleResultOptional()
                 : Optional.empty();
+    }
+
+    /** The persons of a mine with one of these identity numbers; persons not yet flushed are not found. */
+    List<Person> findByIdHashes(Reach reach, UUID mineId, List<byte[]> idHashes) {
+        return reach.covers(Node.MINE, mineId)
+                ? find("mineId = ?1 and idHash in ?2", mineId, idHashes)
+                        .withHint(HibernateHints.HINT_FLUSH_MODE, FlushModeType.COMMIT)
+                        .list()
+                : List.of();
     }
 
     void add(Person person) {

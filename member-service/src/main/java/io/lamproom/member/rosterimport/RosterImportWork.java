@@ -18,7 +18,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -134,13 +136,10 @@ class RosterImportWork {
         // no query of a chunk asks for what the chunk has just written
         entities.setFlushMode(FlushModeType.COMMIT);
         RowJudge judge = judge(found);
+        List<Decision> decisions =
+                plan.decide(found.mineId(), rows.stream().map(judge::judge).toList());
         List<Change> recorded = new ArrayList<>();
-        List<RowResult> results = plan
-                .decide(found.mineId(), rows.stream().map(judge::judge).toList())
-                .stream()
-                .map(decision -> carryOut(found, decision, recorded))
-                .toList();
-        settle(instance, found, results);
+        settle(instance, found, carryOut(found, decisions, recorded));
         origin(found).run(() -> changes.recordAll(recorded));
         return true;
     }
@@ -180,23 +179,39 @@ class RosterImportWork {
         return imports.findLeased(instance, id).filter(found -> found.state() == ImportState.COMMITTING);
     }
 
-    private RowResult carryOut(RosterImport found, Decision decision, List<Change> recorded) {
+    private List<RowResult> carryOut(RosterImport found, List<Decision> decisions, List<Change> recorded) {
         Reach reach = Reach.of(Node.MINE, Set.of(found.mineId()));
-        if (decision.hiring() != null) {
-            Worker hired = hirings.register(reach, decision.hiring());
-            recorded.add(Change.of("worker.hired", hired));
-            return decision.carriedOut(hired.id());
+        Iterator<Worker> hired = hirings.registerAll(
+                        reach,
+                        decisions.stream()
+                                .map(Decision::hiring)
+                                .filter(Objects::nonNull)
+                                .toList())
+                .iterator();
+        List<RowResult> results = new ArrayList<>();
+        for (Decision decision : decisions) {
+            UUID workerId = decision.result().workerId();
+            if (decision.hiring() != null) {
+                Worker worker = hired.next();
+                recorded.add(Change.of("worker.hired", worker));
+                workerId = worker.id();
+            } else if (decision.worker() != null) {
+                recorded.addAll(change(reach, decision));
+            }
+            results.add(decision.carriedOut(workerId));
         }
+        return results;
+    }
+
+    private List<Change> change(Reach reach, Decision decision) {
         List<Change> corrected = decision.correction() == null
                 ? List.of()
                 : corrections.apply(reach, decision.worker(), decision.correction());
         if (decision.transfer() == null) {
-            recorded.addAll(corrected);
-        } else {
-            transfers.move(reach, decision.worker(), decision.transfer());
-            recorded.addAll(joined(decision.worker(), corrected));
+            return corrected;
         }
-        return decision.carriedOut(decision.result().workerId());
+        transfers.move(reach, decision.worker(), decision.transfer());
+        return joined(decision.worker(), corrected);
     }
 
     /** One version of the worker, and so one change, for the correction and the transfer of one row. */
