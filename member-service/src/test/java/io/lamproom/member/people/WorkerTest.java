@@ -12,6 +12,7 @@ import io.lamproom.testing.LamproomResource;
 import io.lamproom.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -103,5 +104,59 @@ class WorkerTest {
                 .statusCode(200)
                 .body("unmasked", equalTo(false))
                 .body("politicalStatus", nullValue());
+    }
+
+    @Test
+    void aProgramReadsTheMaskedRosterOfItsMines() {
+        Hired worker = mine.worker(team);
+
+        mine.program("roster:read")
+                .header("X-Access-Reason", "synchronisation")
+                .get(worker.path())
+                .then()
+                .statusCode(200)
+                .body("unmasked", equalTo(false))
+                .body("memberships", nullValue())
+                .body("politicalStatus", nullValue());
+        TestMine.create().program("roster:read").get(worker.path()).then().statusCode(404);
+        mine.program("conduct:read").get(worker.path()).then().statusCode(403);
+    }
+
+    @Test
+    void whoLeavesHoldsNoPositionAnyMore() {
+        Hired head = mine.worker(section);
+        Hired worker = mine.worker(team);
+        mine.position(head.id(), "SECTION_HEAD", section);
+        Tokens token = Tokens.of("section-head").staffNo(head.staffNo());
+        mine.as(token).get(worker.path()).then().statusCode(200);
+
+        mine.hr()
+                .header("If-Match", mine.etag(head.path()))
+                .body(Map.of("status", "RETIRED", "to", "2026-10-01"))
+                .post(head.path() + "/departure")
+                .then()
+                .statusCode(200)
+                .body("positions[0].to", equalTo("2026-10-01"));
+        mine.as(token).get(worker.path()).then().statusCode(404);
+    }
+
+    @Test
+    void aDepartureIsNotRecordedAheadOfTime() {
+        Hired worker = mine.worker(team);
+
+        mine.hr()
+                .header("If-Match", mine.etag(worker.path()))
+                .body(Map.of("status", "LEFT", "to", LocalDate.now().plusDays(9).toString()))
+                .post(worker.path() + "/departure")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("departure-in-future"));
+        mine.hr()
+                .header("If-Match", mine.etag(worker.path()))
+                .body(Map.of("status", "ACTIVE", "to", "2026-10-01"))
+                .post(worker.path() + "/departure")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("departure-status"));
     }
 }
