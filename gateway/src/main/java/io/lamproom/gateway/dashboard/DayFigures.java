@@ -12,6 +12,18 @@ import javax.sql.DataSource;
 @ApplicationScoped
 class DayFigures {
 
+    static final String OF_BRANCHES = """
+            select node_id, metric, sum(value) as value from projection.violation_day
+            where node_id = any (?) and business_date between ? and ?
+            group by node_id, metric
+            """;
+
+    static final String OF_MINE = """
+            select metric, sum(value) as value from projection.violation_day
+            where mine_id = ? and node_kind = 'BRANCH' and business_date between ? and ?
+            group by metric
+            """;
+
     private final DataSource database;
 
     DayFigures(DataSource database) {
@@ -23,11 +35,7 @@ class DayFigures {
         Map<UUID, Map<String, Long>> figures = new HashMap<>();
         Query.list(
                 database,
-                """
-                select node_id, metric, sum(value) as value from projection.violation_day
-                where node_id = any (?) and business_date between ? and ?
-                group by node_id, metric
-                """,
+                OF_BRANCHES,
                 row -> figures.computeIfAbsent(Query.id(row, "node_id"), id -> new HashMap<>())
                         .put(row.getString("metric"), row.getLong("value")),
                 branches,
@@ -41,11 +49,7 @@ class DayFigures {
         Map<String, Long> figures = new HashMap<>();
         Query.list(
                 database,
-                """
-                select metric, sum(value) as value from projection.violation_day
-                where mine_id = ? and node_kind = 'BRANCH' and business_date between ? and ?
-                group by metric
-                """,
+                OF_MINE,
                 row -> figures.put(row.getString("metric"), row.getLong("value")),
                 mineId,
                 period.from(),
