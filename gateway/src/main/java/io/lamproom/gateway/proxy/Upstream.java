@@ -64,6 +64,8 @@ final class Upstream {
                 .setConnectTimeout(connectTimeout)
                 .setIdleTimeout(limits.timeout().toMillis());
         return client.request(options).compose(onward -> {
+            // the answer's future tells of every failure; without a handler each is logged as an error as well
+            onward.exceptionHandler(failure -> {});
             Headers.copy(request.headers(), onward.headers());
             Headers.forwarded(request, onward.headers());
             onward.headers().remove(HttpHeaders.HOST);

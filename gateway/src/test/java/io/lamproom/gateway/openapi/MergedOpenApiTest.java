@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -36,12 +37,16 @@ class MergedOpenApiTest {
             if (contract == null) {
                 continue;
             }
+            Set<String> unused = new TreeSet<>(
+                    ConfigProvider.getConfig().getValues("lamproom.routes." + service + ".roots", String.class));
             contract.path("paths").fieldNames().forEachRemaining(path -> {
                 String real = path.replace("{service}", service);
                 if (!routes.owner(real).equals(Optional.of(service))) {
                     faults.add(service + " answers " + real + ", but it is routed to " + routes.owner(real));
                 }
+                unused.removeIf(root -> (real + "/").startsWith("/api/v1/" + root + "/"));
             });
+            unused.forEach(root -> faults.add(root + " is routed to " + service + ", which does not answer it"));
         }
         assertThat(faults).isEmpty();
     }
