@@ -22,8 +22,10 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
@@ -41,6 +43,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/api/v1/roster-imports")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Roster imports", description = "花名册导入: a sheet in, workers out, a result per row")
 class RosterImportResource {
@@ -173,6 +176,7 @@ class RosterImportResource {
     @Operation(operationId = "getRosterImport", summary = "State and progress of a roster import")
     @APIResponse(
             responseCode = "200",
+            description = "The import.",
             content =
                     @Content(
                             mediaType = "application/json",
@@ -188,6 +192,7 @@ class RosterImportResource {
     @Operation(operationId = "listRosterImportRows", summary = "The result of each row, with every fault at once")
     @APIResponse(
             responseCode = "200",
+            description = "A page of rows in the order of the sheet.",
             content =
                     @Content(
                             mediaType = "application/json",
@@ -220,7 +225,10 @@ class RosterImportResource {
             description = "New staff numbers become workers, known ones are changed; another unit, team or work holds"
                     + " from today on. A cell left empty changes nothing. What changed since the sheet was validated is"
                     + " judged again, row by row.")
-    @APIResponse(responseCode = "202", description = "State COMMITTING.")
+    @APIResponse(
+            responseCode = "202",
+            description = "State COMMITTING.",
+            content = @Content(schema = @Schema(implementation = RosterImportView.class)))
     @APIResponse(responseCode = "409", description = "Not in state VALIDATED.")
     public Response commit(
             @PathParam("id") UUID id,
@@ -246,6 +254,10 @@ class RosterImportResource {
             summary = "Give an import up",
             description = "Workers that were committed before stay. No If-Match: progress changes the version while"
                     + " the import runs.")
+    @APIResponse(
+            responseCode = "200",
+            description = "State CANCELLED.",
+            content = @Content(schema = @Schema(implementation = RosterImportView.class)))
     @APIResponse(responseCode = "409", description = "It has ended.")
     public Response cancel(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language) {
         return idempotent.create(
