@@ -11,7 +11,8 @@ public final class Main {
             "report", ReportViolations::run,
             "live", ConfirmToScreen::run,
             "import", ImportRoster::run,
-            "start", StartStack::run);
+            "start", StartStack::run,
+            "drain", DrainOutbox::run);
 
     private interface Benchmark {
         void run(Bench bench) throws Exception;
