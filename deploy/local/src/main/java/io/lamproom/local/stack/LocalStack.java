@@ -91,6 +91,8 @@ public final class LocalStack {
     public Map<String, String> environment(Service service) {
         Map<String, String> environment = new TreeMap<>();
         environment.put("QUARKUS_PROFILE", "local");
+        // few arenas of malloc: many threads that read files would else keep memory that nobody uses
+        environment.put("MALLOC_ARENA_MAX", "2");
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(ports.http(service)));
         environment.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
