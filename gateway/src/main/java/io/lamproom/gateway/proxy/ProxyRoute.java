@@ -102,7 +102,8 @@ class ProxyRoute {
         });
     }
 
-    private void answer(RoutingContext context, HttpClientResponse from) {
+    private void answer(RoutingContext context, Upstream.Answer answer) {
+        HttpClientResponse from = answer.head();
         HttpServerResponse to = context.response();
         if (to.closed()) {
             return;
@@ -112,7 +113,7 @@ class ProxyRoute {
         if (mayHaveBody(context.request(), from) && !from.headers().contains(HttpHeaders.CONTENT_LENGTH)) {
             to.setChunked(true);
         }
-        from.pipe().endOnFailure(false).to(to).onFailure(cut -> {
+        answer.body().to(to).onFailure(cut -> {
             // the head is sent: a cut connection is the only honest sign that the rest is missing
             LOG.debugf(cut, "Answer cut short: %s", context.normalizedPath());
             to.reset();

@@ -22,7 +22,7 @@ import java.util.concurrent.CompletionStage;
 /** One service behind the gateway: its connections and its circuit. */
 final class Upstream {
 
-    private static final TypeLiteral<CompletionStage<HttpClientResponse>> ANSWER = new TypeLiteral<>() {};
+    private static final TypeLiteral<CompletionStage<Answer>> ANSWER = new TypeLiteral<>() {};
 
     private final URI url;
     private final HttpClient client;
@@ -50,12 +50,25 @@ final class Upstream {
                 .build();
     }
 
+    /**
+     * The head of an answer, and its body paused.
+     *
+     * <p>The pipe is made as the head arrives, on the thread of its connection: one that is cut before the body is
+     * passed on would tell nobody otherwise, and the caller would wait for the rest for ever.
+     */
+    record Answer(HttpClientResponse head, Pipe<Buffer> body) {
+
+        private static Answer of(HttpClientResponse head) {
+            return new Answer(head, head.pipe().endOnFailure(false));
+        }
+    }
+
     /** Sends a paused request on; the answer arrives paused. */
-    CompletionStage<HttpClientResponse> send(HttpServerRequest request, String uri, ProxyConfig.Limits limits) {
+    CompletionStage<Answer> send(HttpServerRequest request, String uri, ProxyConfig.Limits limits) {
         return circuit.get(() -> exchange(request, uri, limits).toCompletionStage(), ANSWER);
     }
 
-    private Future<HttpClientResponse> exchange(HttpServerRequest request, String uri, ProxyConfig.Limits limits) {
+    private Future<Answer> exchange(HttpServerRequest request, String uri, ProxyConfig.Limits limits) {
         RequestOptions options = new RequestOptions()
                 .setMethod(request.method())
                 .setHost(url.getHost())
@@ -74,7 +87,7 @@ final class Upstream {
                 onward.authority(request.authority());
             }
             request.response().closeHandler(gone -> onward.reset(0, new CallerFaultException(Fault.GONE)));
-            return send(request, onward, limits).onSuccess(HttpClientResponse::pause);
+            return send(request, onward, limits).map(Answer::of);
         });
     }
 
