@@ -98,7 +98,6 @@ class MemberAccess {
                 operation("correctWorker").roles(HR_DEPT).scopes(ROSTER_WRITE),
                 operation("transferWorker").roles(HR_DEPT).scopes(ROSTER_WRITE),
                 operation("endEmployment").roles(HR_DEPT).scopes(ROSTER_WRITE),
-                operation("recordMembership").roles(PARTY_COMMITTEE),
                 operation("lookUpWorkers").roles(HR_DEPT).reason(),
                 operation("requestRosterImport").roles(HR_DEPT).scopes(ROSTER_WRITE),
                 operation("listRosterImports").roles(HR_DEPT).scopes(ROSTER_WRITE),

@@ -1,10 +1,14 @@
 package io.lamproom.member.codelist;
 
 import io.lamproom.member.branch.BranchKind;
+import io.lamproom.member.membership.AbsenceGround;
+import io.lamproom.member.membership.MarkKind;
+import io.lamproom.member.membership.MemberStatus;
 import io.lamproom.member.people.AssignmentKind;
 import io.lamproom.member.people.Education;
 import io.lamproom.member.people.EmploymentForm;
 import io.lamproom.member.people.MembershipCategory;
+import io.lamproom.member.people.MembershipEnding;
 import io.lamproom.member.people.PoliticalStatus;
 import io.lamproom.member.people.PositionKind;
 import io.lamproom.member.people.Sex;
@@ -47,6 +51,10 @@ class MemberCodes {
             List<Code> employmentForm,
             List<Code> assignmentKind,
             List<Code> membershipCategory,
+            List<Code> membershipEnding,
+            List<Code> memberStatus,
+            List<Code> memberMark,
+            List<Code> absenceGround,
             List<Code> politicalStatus,
             List<Code> education,
             List<Code> skillLevel,
@@ -63,6 +71,10 @@ class MemberCodes {
                 codes("employment-form", EmploymentForm.values()),
                 codes("assignment-kind", AssignmentKind.values()),
                 codes("membership-category", MembershipCategory.values()),
+                codes("membership-ending", MembershipEnding.values()),
+                codes("member-status", MemberStatus.values()),
+                codes("mark-kind", MarkKind.values()),
+                codes("absence-ground", AbsenceGround.values()),
                 codes("political-status", PoliticalStatus.values()),
                 codes("education", Education.values()),
                 codes("skill-level", SkillLevel.values()),

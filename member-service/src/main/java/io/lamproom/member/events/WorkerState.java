@@ -5,6 +5,7 @@ import io.lamproom.member.people.AssignmentKind;
 import io.lamproom.member.people.EmploymentForm;
 import io.lamproom.member.people.Membership;
 import io.lamproom.member.people.MembershipCategory;
+import io.lamproom.member.people.MembershipEnding;
 import io.lamproom.member.people.Position;
 import io.lamproom.member.people.PositionKind;
 import io.lamproom.member.people.Worker;
@@ -83,15 +84,17 @@ record WorkerState(
         }
     }
 
-    /** A Party membership on the days [from, to). */
-    record MembershipState(MembershipCategory category, UUID relationBranchId, LocalDate from, LocalDate to) {
+    /** A Party membership on the days [from, to); {@code ending} says why no other follows. */
+    record MembershipState(
+            MembershipCategory category, UUID relationBranchId, LocalDate from, LocalDate to, MembershipEnding ending) {
 
         static MembershipState from(Membership membership) {
             return new MembershipState(
                     membership.category(),
                     membership.relationBranchId(),
                     membership.validity().validFrom(),
-                    membership.validity().validTo());
+                    membership.validity().validTo(),
+                    membership.ending());
         }
     }
 

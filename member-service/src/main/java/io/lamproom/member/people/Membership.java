@@ -37,6 +37,9 @@ public class Membership {
     @Embedded
     private Validity validity;
 
+    @Enumerated(EnumType.STRING)
+    private MembershipEnding ending;
+
     protected Membership() {}
 
     Membership(Person person, MembershipCategory category, UUID relationBranchId, LocalDate from) {
@@ -49,6 +52,17 @@ public class Membership {
 
     void endBefore(LocalDate day) {
         this.validity = validity.until(day);
+    }
+
+    /** The person is no Party member here from {@code day} on, and no other membership follows. */
+    void endFor(MembershipEnding reason, LocalDate day) {
+        this.ending = reason;
+        endBefore(day);
+    }
+
+    /** What was approved on the very day of the decision takes its place. */
+    void become(MembershipCategory next) {
+        this.category = next;
     }
 
     public UUID id() {
@@ -66,5 +80,10 @@ public class Membership {
 
     public Validity validity() {
         return validity;
+    }
+
+    /** Why it ended for good; null while it goes on or where another one follows. */
+    public MembershipEnding ending() {
+        return ending;
     }
 }

@@ -52,7 +52,6 @@ class WorkerResource {
     private final CorrectWorker correctWorker;
     private final TransferWorker transferWorker;
     private final EndEmployment endEmployment;
-    private final RecordMembership recordMembership;
 
     WorkerResource(
             CallerContext context,
@@ -65,8 +64,7 @@ class WorkerResource {
             HireWorker hireWorker,
             CorrectWorker correctWorker,
             TransferWorker transferWorker,
-            EndEmployment endEmployment,
-            RecordMembership recordMembership) {
+            EndEmployment endEmployment) {
         this.context = context;
         this.clock = clock;
         this.idempotent = idempotent;
@@ -78,7 +76,6 @@ class WorkerResource {
         this.correctWorker = correctWorker;
         this.transferWorker = transferWorker;
         this.endEmployment = endEmployment;
-        this.recordMembership = recordMembership;
     }
 
     @GET
@@ -171,34 +168,6 @@ class WorkerResource {
                             .findFirst()
                             .orElseThrow(Refusal.NotFound::new);
                     return answers.created(locationOf(id), AssignmentView.from(assignment), worker.version());
-                });
-    }
-
-    @POST
-    @Path("/{id}/memberships")
-    @Operation(operationId = "recordMembership", summary = "Records that a worker is a Party member from a day on")
-    @APIResponse(
-            responseCode = "201",
-            description = "The membership from that day on.",
-            content = @Content(schema = @Schema(implementation = MembershipView.class)))
-    public Response join(
-            @PathParam("id") UUID id,
-            @Parameter(required = true) @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected,
-            @NotNull @Valid MembershipRequest request) {
-        return idempotent.create(
-                request,
-                () -> new Created(
-                        recordMembership
-                                .record(context.reach(), id, expected, request)
-                                .id(),
-                        0),
-                created -> {
-                    Worker worker = find(id);
-                    Membership membership = worker.person().memberships().stream()
-                            .filter(each -> each.id().equals(created.id()))
-                            .findFirst()
-                            .orElseThrow(Refusal.NotFound::new);
-                    return answers.created(locationOf(id), MembershipView.from(membership), worker.version());
                 });
     }
 

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.lamproom.member.TestMine;
 import io.lamproom.member.TestMine.Hired;
+import io.lamproom.member.membership.MembershipSamples;
 import io.lamproom.platform.security.Role;
 import io.lamproom.testing.AccessMatrix;
 import io.lamproom.testing.AccessPeople;
@@ -28,7 +29,7 @@ class MemberAccessTest extends AccessMatrix {
     private static String rosterImport;
 
     /** The features whose samples stand in their own folder. */
-    private static final List<FeatureSamples> FEATURES = List.of();
+    private static final List<FeatureSamples> FEATURES = List.of(new MembershipSamples());
 
     @BeforeEach
     void setUpMines() {
@@ -168,9 +169,6 @@ class MemberAccessTest extends AccessMatrix {
                 Sample.record(worker + "/assignments").body(Map.of("unitId", first.team(), "from", "2026-01-01"));
             case "endEmployment" ->
                 Sample.record(worker + "/departure").body(Map.of("status", "LEFT", "to", "2026-01-01"));
-            case "recordMembership" ->
-                Sample.record(worker + "/memberships")
-                        .body(Map.of("category", "FULL", "relationBranchId", first.branch(), "from", "2026-01-01"));
             case "lookUpWorkers" ->
                 Sample.list("/api/v1/worker-lookups", first.worker().id()).body(Map.of("idNumber", mine.idNumber()));
             // within the reach it is read, and found to be no sheet

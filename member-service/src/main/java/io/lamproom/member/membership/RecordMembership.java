@@ -1,0 +1,71 @@
+package io.lamproom.member.membership;
+
+import io.lamproom.member.people.Membership;
+import io.lamproom.member.people.MembershipCategory;
+import io.lamproom.member.people.MembershipView;
+import io.lamproom.member.people.Worker;
+import io.lamproom.member.people.WorkerRepository;
+import io.lamproom.platform.http.ExpectedVersion;
+import io.lamproom.platform.problem.Refusal;
+import io.lamproom.platform.security.Reach;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** Takes a membership over from the Party's own files: a worker is a member from a day on. */
+@ApplicationScoped
+class RecordMembership {
+
+    private final WorkerRepository workers;
+    private final MemberLife life;
+    private final OwnMatters ownMatters;
+
+    RecordMembership(WorkerRepository workers, MemberLife life, OwnMatters ownMatters) {
+        this.workers = workers;
+        this.life = life;
+        this.ownMatters = ownMatters;
+    }
+
+    /** What was recorded, and the version of the worker it belongs to. */
+    record Recorded(MembershipView membership, long version) {}
+
+    @Transactional
+    UUID record(Reach reach, UUID workerId, ExpectedVersion expected, MembershipRequest request) {
+        Worker worker = find(reach, workerId);
+        ExpectedVersion.check(expected, worker.version());
+        ownMatters.refuseAbout(workerId);
+        boolean full = request.category() == MembershipCategory.FULL;
+        if (!full && request.category() != MembershipCategory.PROBATIONARY) {
+            throw new Refusal.RuleBroken("membership-has-own-way", request.category()).at("/category");
+        }
+        LocalDate joinedOn = request.joinedOn() == null && !full ? request.from() : request.joinedOn();
+        if (joinedOn != null && joinedOn.isAfter(request.from())) {
+            throw new Refusal.RuleBroken("joined-after-membership", request.from()).at("/joinedOn");
+        }
+        Membership membership = life.enter(
+                worker.mineId(),
+                workerId,
+                new MemberLife.Entry(
+                        request.category(),
+                        request.relationBranchId(),
+                        request.from(),
+                        joinedOn,
+                        full ? request.from() : null));
+        return membership.id();
+    }
+
+    @Transactional
+    Recorded shown(Reach reach, UUID workerId, UUID membershipId) {
+        Worker worker = find(reach, workerId);
+        return worker.person().memberships().stream()
+                .filter(each -> each.id().equals(membershipId))
+                .findFirst()
+                .map(each -> new Recorded(MembershipView.from(each), worker.version()))
+                .orElseThrow(Refusal.NotFound::new);
+    }
+
+    private Worker find(Reach reach, UUID id) {
+        return workers.find(reach, id).orElseThrow(Refusal.NotFound::new);
+    }
+}
