@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.lamproom.member.TestMine;
 import io.lamproom.member.TestMine.Hired;
 import io.lamproom.member.membership.MembershipSamples;
+import io.lamproom.member.ruleset.RuleSetSamples;
 import io.lamproom.platform.security.Role;
 import io.lamproom.testing.AccessMatrix;
 import io.lamproom.testing.AccessPeople;
@@ -29,7 +30,7 @@ class MemberAccessTest extends AccessMatrix {
     private static String rosterImport;
 
     /** The features whose samples stand in their own folder. */
-    private static final List<FeatureSamples> FEATURES = List.of(new MembershipSamples());
+    private static final List<FeatureSamples> FEATURES = List.of(new MembershipSamples(), new RuleSetSamples());
 
     @BeforeEach
     void setUpMines() {

@@ -1,0 +1,137 @@
+package io.lamproom.member.ruleset;
+
+import io.lamproom.member.access.CallerMines;
+import io.lamproom.platform.http.Answers;
+import io.lamproom.platform.idempotency.Created;
+import io.lamproom.platform.idempotency.Idempotent;
+import io.lamproom.platform.paging.Page;
+import io.lamproom.platform.paging.PageRequest;
+import io.lamproom.platform.problem.Refusal;
+import io.lamproom.platform.security.CallerContext;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The rules that Party affairs are judged by, each kind with its versions. */
+@Path("/api/v1/rule-sets")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Rules")
+@RunOnVirtualThread
+class RuleSetResource {
+
+    private static final String NEW = """
+            {"mineId": "019b3a50-0000-7000-8000-000000000001", "kind": "dues", "from": "2027-01-01",
+             "basis": "矿党委〔2026〕18号",
+             "rules": {"bands": [{"upToFen": 300000, "perMille": 5}, {"upToFen": 500000, "perMille": 10},
+                                 {"upToFen": 1000000, "perMille": 15}, {"perMille": 20}],
+                       "retiredBands": [{"upToFen": 500000, "perMille": 5}, {"perMille": 10}],
+                       "arrearsWarningMonths": 6, "reductionMonths": 12}}""";
+
+    private final CallerContext context;
+    private final CallerMines mines;
+    private final Idempotent idempotent;
+    private final Answers answers;
+    private final RuleSetRepository versions;
+    private final RuleSetKinds kinds;
+    private final AddRuleSet addRuleSet;
+
+    RuleSetResource(
+            CallerContext context,
+            CallerMines mines,
+            Idempotent idempotent,
+            Answers answers,
+            RuleSetRepository versions,
+            RuleSetKinds kinds,
+            AddRuleSet addRuleSet) {
+        this.context = context;
+        this.mines = mines;
+        this.idempotent = idempotent;
+        this.answers = answers;
+        this.versions = versions;
+        this.kinds = kinds;
+        this.addRuleSet = addRuleSet;
+    }
+
+    @GET
+    @Operation(
+            operationId = "listRuleSets",
+            summary = "The mine's own rules and the shipped ones, the newest first",
+            description = "Where a mine has a version of its own on a day, it goes before the shipped one.")
+    public Page<RuleSetView> list(
+            @QueryParam("kind") String kind,
+            @Parameter(description = "Only versions in force on this day") @QueryParam("on") LocalDate on,
+            @BeanParam PageRequest page) {
+        return versions.page(mines.reach(), kind, on, page).map(this::view);
+    }
+
+    @POST
+    @Operation(
+            operationId = "addRuleSet",
+            summary = "Gives the mine other rules from a day on",
+            description = "The version in force ends there; what days before were judged by does not change.")
+    @APIResponse(
+            responseCode = "201",
+            description = "The new version.",
+            content = @Content(schema = @Schema(implementation = RuleSetView.class)))
+    public Response add(
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            schema = @Schema(implementation = RuleSetRequest.class),
+                                            examples = @ExampleObject(name = "dues", value = NEW)))
+                    @NotNull
+                    @Valid
+                    RuleSetRequest request) {
+        return idempotent.create(
+                request,
+                () -> {
+                    RuleSet version = addRuleSet.add(context.reach(), request);
+                    return new Created(version.id(), version.version());
+                },
+                created -> {
+                    RuleSet version = find(created.id());
+                    return answers.created(
+                            URI.create("/api/v1/rule-sets/" + version.id()), view(version), version.version());
+                });
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "getRuleSet", summary = "One version of rules")
+    @APIResponse(
+            responseCode = "200",
+            description = "The version.",
+            content = @Content(schema = @Schema(implementation = RuleSetView.class)))
+    public Response get(@PathParam("id") UUID id) {
+        RuleSet version = find(id);
+        return answers.ok(view(version), version.version());
+    }
+
+    private RuleSet find(UUID id) {
+        return versions.find(mines.reach(), id).orElseThrow(Refusal.NotFound::new);
+    }
+
+    private RuleSetView view(RuleSet version) {
+        return RuleSetView.from(version, kinds);
+    }
+}
