@@ -1,6 +1,12 @@
 package io.lamproom.member.codelist;
 
 import io.lamproom.member.branch.BranchKind;
+import io.lamproom.member.dues.BaseSource;
+import io.lamproom.member.dues.LineStatus;
+import io.lamproom.member.dues.PaymentMethod;
+import io.lamproom.member.dues.ReductionGround;
+import io.lamproom.member.dues.ReductionStatus;
+import io.lamproom.member.dues.StatementStatus;
 import io.lamproom.member.membership.AbsenceGround;
 import io.lamproom.member.membership.MarkKind;
 import io.lamproom.member.membership.MemberStatus;
@@ -58,7 +64,13 @@ class MemberCodes {
             List<Code> politicalStatus,
             List<Code> education,
             List<Code> skillLevel,
-            List<Code> sex) {}
+            List<Code> sex,
+            List<Code> baseSource,
+            List<Code> paymentMethod,
+            List<Code> statementStatus,
+            List<Code> lineStatus,
+            List<Code> reductionGround,
+            List<Code> reductionStatus) {}
 
     @GET
     @Operation(operationId = "listMemberCodes", summary = "Labels of the codes of member-service, in zh-CN and en")
@@ -78,7 +90,13 @@ class MemberCodes {
                 codes("political-status", PoliticalStatus.values()),
                 codes("education", Education.values()),
                 codes("skill-level", SkillLevel.values()),
-                codes("sex", Sex.values()));
+                codes("sex", Sex.values()),
+                codes("base-source", BaseSource.values()),
+                codes("payment-method", PaymentMethod.values()),
+                codes("statement-status", StatementStatus.values()),
+                codes("line-status", LineStatus.values()),
+                codes("reduction-ground", ReductionGround.values()),
+                codes("reduction-status", ReductionStatus.values()));
     }
 
     private List<Code> codes(String list, Enum<?>[] values) {

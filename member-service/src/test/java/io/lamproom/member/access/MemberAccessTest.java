@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.lamproom.member.TestMine;
 import io.lamproom.member.TestMine.Hired;
+import io.lamproom.member.dues.DuesSamples;
 import io.lamproom.member.membership.MembershipSamples;
 import io.lamproom.member.ruleset.RuleSetSamples;
 import io.lamproom.platform.security.Role;
@@ -30,7 +31,8 @@ class MemberAccessTest extends AccessMatrix {
     private static String rosterImport;
 
     /** The features whose samples stand in their own folder. */
-    private static final List<FeatureSamples> FEATURES = List.of(new MembershipSamples(), new RuleSetSamples());
+    private static final List<FeatureSamples> FEATURES =
+            List.of(new MembershipSamples(), new RuleSetSamples(), new DuesSamples());
 
     @BeforeEach
     void setUpMines() {

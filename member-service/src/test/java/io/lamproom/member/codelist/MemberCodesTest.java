@@ -36,7 +36,13 @@ class MemberCodesTest {
             "politicalStatus",
             "education",
             "skillLevel",
-            "sex"
+            "sex",
+            "baseSource",
+            "paymentMethod",
+            "statementStatus",
+            "lineStatus",
+            "reductionGround",
+            "reductionStatus"
         }) {
             answer.body(list + ".zh", everyItem(not(startsWith("code."))))
                     .body(list + ".en", everyItem(not(startsWith("code."))));

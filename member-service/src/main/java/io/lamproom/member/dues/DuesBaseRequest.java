@@ -1,0 +1,18 @@
+package io.lamproom.member.dues;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import java.time.YearMonth;
+import java.util.UUID;
+
+/**
+ * The base on which a member pays dues.
+ *
+ * @param from the first month
+ * @param baseFen the monthly income after tax, of the retired the pension, in fen
+ */
+record DuesBaseRequest(
+        @NotNull UUID workerId,
+        @NotNull YearMonth from,
+        @Min(0) @Max(100_000_000) long baseFen) {}

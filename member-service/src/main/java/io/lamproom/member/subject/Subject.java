@@ -1,0 +1,19 @@
+package io.lamproom.member.subject;
+
+import io.lamproom.member.people.MembershipCategory;
+import java.util.UUID;
+
+/**
+ * The Party member that a matter is about, as of its day.
+ *
+ * @param workerId the person's current or last employment
+ * @param branchId the relation branch
+ * @param retired whether the person had retired by then
+ */
+public record Subject(
+        UUID personId, UUID workerId, UUID mineId, UUID branchId, MembershipCategory category, boolean retired) {
+
+    public boolean probationary() {
+        return category == MembershipCategory.PROBATIONARY;
+    }
+}
