@@ -17,7 +17,7 @@ import javax.sql.DataSource;
 @ApplicationScoped
 class Headcounts {
 
-    /** What no branch covers is under the mine's id. Two coverings of one unit can meet for a moment: the later counts. */
+    /** A loan counts where it leads; what no branch covers is under the mine's id. Two coverings of one unit can meet for a moment: the later counts. */
     private static final String PERSONS = """
             select coalesce(c.branch_id, w.mine_id) as branch_id, count(*) as persons,
                 count(*) filter (where m.category in ('FULL', 'PROBATIONARY')) as members
@@ -25,9 +25,9 @@ class Headcounts {
             cross join platform.roster_worker w
             join lateral (
                 select a.team_id, a.section_id from platform.roster_assignment a
-                where a.worker_id = w.id and a.kind = 'PRIMARY'
+                where a.worker_id = w.id and a.kind in ('PRIMARY', 'LOAN')
                     and a.valid_from <= asked.day and (a.valid_to is null or asked.day < a.valid_to)
-                order by a.valid_from desc limit 1) a on true
+                order by a.kind = 'LOAN' desc, a.valid_from desc limit 1) a on true
             left join lateral (
                 select m.category from platform.roster_membership m
                 where m.worker_id = w.id

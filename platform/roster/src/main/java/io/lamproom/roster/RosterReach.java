@@ -18,8 +18,9 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 /**
- * Reach by the replica. A role of position reaches the nodes of that position in force; clerk and watch those of their
- * own assignment; a worker themselves; the departments of a mine, and programs, the mines of the token.
+ * Reach by the replica. A role of position reaches the nodes of that position in force; clerk and watch those of the
+ * assignment that has command of them, a loan before the primary one; a worker themselves; the departments of a mine,
+ * and programs, the mines of the token.
  */
 @ApplicationScoped
 class RosterReach implements ReachResolver {
@@ -50,11 +51,15 @@ class RosterReach implements ReachResolver {
             where p.valid_from <= day and (p.valid_to is null or day < p.valid_to)
             union all
             select place.ground, place.node_kind, place.node_id
-            from me join platform.roster_assignment a on a.worker_id = me.id cross join today
+            from me cross join today
+            cross join lateral (
+                select a.section_id, a.team_id from platform.roster_assignment a
+                where a.worker_id = me.id and a.kind in ('PRIMARY', 'LOAN')
+                  and a.valid_from <= day and (a.valid_to is null or day < a.valid_to)
+                order by a.kind = 'LOAN' desc, a.valid_from desc limit 1) a
             cross join lateral (values ('ASSIGNED_SECTION', 'SECTION', a.section_id), ('ASSIGNED_TEAM', 'TEAM', a.team_id))
                 as place(ground, node_kind, node_id)
-            where a.kind = 'PRIMARY' and place.node_id is not null
-              and a.valid_from <= day and (a.valid_to is null or day < a.valid_to)
+            where place.node_id is not null
             """;
 
     private record Held(String ground, String nodeKind, UUID nodeId) {}

@@ -6,7 +6,7 @@ import java.util.UUID;
 /**
  * Where a worker belonged on a date: what a fact of that date records about its subject.
  *
- * @param unitId the deepest unit of the primary assignment
+ * @param unitId the deepest unit of the assignment that had command: the loan (借调), else the primary one
  * @param teamId null for who works in no team
  * @param coveringBranchId the branch that covers the team, else the section, else the mine (覆盖支部); null if none does
  * @param relationBranchId the branch that holds the membership (组织关系); null for who is no member

@@ -8,7 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.UUID;
 
-/** The one statement that tells where workers belonged on dates. */
+/** The one statement that tells where workers belonged on dates: on those of a loan to the borrowing unit. */
 final class Standings {
 
     static final String ONE = statement("(values (?::uuid, ?::date))");
@@ -27,9 +27,9 @@ final class Standings {
                 join platform.roster_worker w on w.id = asked.worker_id and not w.erased
                 left join lateral (
                     select * from platform.roster_assignment a
-                    where a.worker_id = w.id and a.kind = 'PRIMARY'
+                    where a.worker_id = w.id and a.kind in ('PRIMARY', 'LOAN')
                       and a.valid_from <= asked.day and (a.valid_to is null or asked.day < a.valid_to)
-                    order by a.valid_from desc limit 1) a on true
+                    order by a.kind = 'LOAN' desc, a.valid_from desc limit 1) a on true
                 left join lateral (
                     select m.category, m.relation_branch_id from platform.roster_membership m
                     where m.worker_id = w.id

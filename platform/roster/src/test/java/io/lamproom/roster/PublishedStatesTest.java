@@ -47,8 +47,11 @@ class PublishedStatesTest {
         assertThat(worker.staffNo()).isEqualTo("001234");
         assertThat(worker.erased()).isFalse();
         assertThat(worker.assignments())
-                .extracting(WorkerState.Assignment::from, WorkerState.Assignment::trade)
-                .containsExactly(tuple(LocalDate.of(2021, 3, 1), "支架工"), tuple(LocalDate.of(2026, 5, 1), "采煤机司机"));
+                .extracting(WorkerState.Assignment::kind, WorkerState.Assignment::from, WorkerState.Assignment::trade)
+                .containsExactly(
+                        tuple("PRIMARY", LocalDate.of(2021, 3, 1), "支架工"),
+                        tuple("PRIMARY", LocalDate.of(2026, 5, 1), "采煤机司机"),
+                        tuple("LOAN", LocalDate.of(2026, 11, 16), null));
         assertThat(worker.positions().getFirst().nodeKind()).isEqualTo("TEAM");
         assertThat(worker.positions().getFirst().nodeIds())
                 .containsExactly(UUID.fromString("019b3a50-0000-7000-8000-000000000003"));

@@ -65,6 +65,17 @@ class RosterReachTest {
     }
 
     @Test
+    void clerkAndWatchOnLoanReachWhereTheyAreLent() {
+        Line second = mine.second();
+        replica.apply(mine.lend(first.attendanceClerk(), second.sectionId(), null, TODAY, TODAY.plusDays(1))
+                .lend(first.massSafetyWatch(), second.sectionId(), second.teamId(), TODAY.plusDays(1), null));
+
+        assertThat(reach(first.attendanceClerk(), Role.ATTENDANCE_CLERK))
+                .isEqualTo(only(Node.SECTION, second.sectionId()));
+        assertThat(reach(first.massSafetyWatch(), Role.MASS_SAFETY_WATCH)).isEqualTo(only(Node.TEAM, first.teamId()));
+    }
+
+    @Test
     void aRoleWithoutItsPositionReachesNothing() {
         for (Role role : Role.values()) {
             if (role.span() != Role.Span.MINE) {

@@ -96,6 +96,41 @@ class RosterTest {
     }
 
     @Test
+    void onTheDaysOfALoanTheBorrowingUnitHasCommand() {
+        Person worker = first.worker();
+        replica.apply(mine.lend(worker, second.sectionId(), second.teamId(), DAY, DAY.plusDays(10)));
+
+        assertThat(roster.at(worker.id(), DAY.minusDays(1)).orElseThrow().sectionId())
+                .isEqualTo(first.sectionId());
+        assertThat(roster.at(worker.id(), DAY).orElseThrow())
+                .extracting(Standing::sectionId, Standing::teamId, Standing::coveringBranchId)
+                .containsExactly(second.sectionId(), second.teamId(), second.branchId());
+        assertThat(roster.at(worker.id(), DAY.plusDays(10)).orElseThrow().teamId())
+                .isEqualTo(first.teamId());
+    }
+
+    @Test
+    void aLoanLeavesTheRelationBranch() {
+        Person member = first.member();
+        replica.apply(mine.lend(member, second.sectionId(), second.teamId(), DAY, null));
+
+        assertThat(roster.at(member.id(), DAY).orElseThrow())
+                .extracting(Standing::relationBranchId, Standing::coveringBranchId)
+                .containsExactly(first.branchId(), second.branchId());
+    }
+
+    @Test
+    void aConcurrentPostChangesNobodysPlace() {
+        Person worker = first.worker();
+        replica.apply(mine.lend(worker, second.sectionId(), null, DAY, null)
+                .change(
+                        worker.id(),
+                        state -> ((ObjectNode) state.withArray("/assignments").get(1)).put("kind", "CONCURRENT")));
+
+        assertThat(roster.at(worker.id(), DAY).orElseThrow().teamId()).isEqualTo(first.teamId());
+    }
+
+    @Test
     void beforeTheFirstAssignmentAndWithoutOneThereIsNoStanding() {
         UUID worker = first.worker().id();
 

@@ -192,6 +192,16 @@ public final class RosterFixture {
         });
     }
 
+    /** Lends a worker on the days [from, to); the primary assignment stays. */
+    public RosterFixture lend(Person person, UUID sectionId, UUID teamId, LocalDate from, LocalDate to) {
+        return change(
+                person.id(),
+                worker -> worker.withArray("/assignments")
+                        .add(assignment(sectionId, teamId, from)
+                                .put("kind", "LOAN")
+                                .put("to", to == null ? null : to.toString())));
+    }
+
     /** Erases a worker: one more version without any personal field. */
     public RosterFixture erase(Person person) {
         return change(person.id(), worker -> {
