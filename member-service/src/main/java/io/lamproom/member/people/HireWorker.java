@@ -141,8 +141,18 @@ public class HireWorker {
         if (!known.name().equals(hiring.name())) {
             throw new Refusal.StateConflict("id-number-of-another-name").at("/idNumber");
         }
-        if (workers.isEmployed(reach, known)) {
-            throw new Refusal.StateConflict("id-number-taken").at("/idNumber");
+        for (Worker employment : workers.ofPerson(reach, known)) {
+            if (!employment.status().isEnd()) {
+                throw new Refusal.StateConflict("id-number-taken").at("/idNumber");
+            }
+            if (employment.status() == WorkerStatus.DECEASED) {
+                throw new Refusal.StateConflict("person-deceased").at("/idNumber");
+            }
+            if (employment.leftOn().isAfter(hiring.hiredOn())) {
+                throw new Refusal.RuleBroken("rehire-before-leaving", employment.leftOn())
+                        .at("/hiredOn")
+                        .with("earliest", employment.leftOn());
+            }
         }
         return known;
     }

@@ -40,8 +40,12 @@ enum FaultCode {
 
     /** Who has this ID number works here under another staff number. */
     ID_NUMBER_TAKEN,
-    /** Who has this ID number worked here before: a re-hire is entered by hand. */
-    EMPLOYED_BEFORE,
+    /** Who has this ID number worked here before, under another name. */
+    NAME_OF_ANOTHER,
+    /** Who has this ID number worked here before, and left later than the row says he was hired again. */
+    HIRED_BEFORE_LEAVING,
+    /** Who has this ID number has died. */
+    PERSON_DECEASED,
     /** The staff number belongs to a person with another ID number. */
     STAFF_NUMBER_OF_ANOTHER,
     /** The employment with this staff number has ended. */

@@ -74,7 +74,7 @@ class RosterPlan {
 
     private Decision decide(Verdict verdict, Worker stored, StoredPeople.Known known, LocalDate today) {
         RosterEntry entry = verdict.entry();
-        List<Fault> faults = stored == null ? faultsOfNew(known) : faultsOfStored(entry, stored, known);
+        List<Fault> faults = stored == null ? faultsOfNew(entry, known) : faultsOfStored(entry, stored, known);
         if (!faults.isEmpty()) {
             return Decision.refused(new RowResult(verdict.number(), RowStatus.REFUSED, entry.staffNo(), null, faults));
         }
@@ -97,12 +97,25 @@ class RosterPlan {
         return new RowResult(verdict.number(), status, verdict.staffNo(), workerId, List.of());
     }
 
-    private static List<Fault> faultsOfNew(StoredPeople.Known known) {
+    /** Who worked here before is employed anew, unless the row cannot be about that person. */
+    private static List<Fault> faultsOfNew(RosterEntry entry, StoredPeople.Known known) {
         if (known == null) {
             return List.of();
         }
-        return List.of(new Fault(
-                known.employed() ? FaultCode.ID_NUMBER_TAKEN : FaultCode.EMPLOYED_BEFORE, RosterColumn.ID_NUMBER));
+        if (known.employed()) {
+            return List.of(new Fault(FaultCode.ID_NUMBER_TAKEN, RosterColumn.ID_NUMBER));
+        }
+        List<Fault> faults = new ArrayList<>();
+        if (known.deceased()) {
+            faults.add(new Fault(FaultCode.PERSON_DECEASED, RosterColumn.ID_NUMBER));
+        }
+        if (!entry.name().equals(known.name())) {
+            faults.add(new Fault(FaultCode.NAME_OF_ANOTHER, RosterColumn.NAME));
+        }
+        if (known.leftOn() != null && known.leftOn().isAfter(entry.hiredOn())) {
+            faults.add(new Fault(FaultCode.HIRED_BEFORE_LEAVING, RosterColumn.HIRE_DATE));
+        }
+        return faults;
     }
 
     private static List<Fault> faultsOfStored(RosterEntry entry, Worker stored, StoredPeople.Known known) {
@@ -162,7 +175,7 @@ class RosterPlan {
     /** Empty if the worker is there and does that already. */
     private static Optional<Transfer> transfer(RosterEntry entry, Worker stored, LocalDate today) {
         Assignment now =
-                stored.assignmentOn(today).orElseGet(() -> stored.assignments().getFirst());
+                stored.primaryOn(today).orElseGet(() -> stored.assignments().getFirst());
         Work was = now.work();
         UUID unitId = unitId(entry, now);
         boolean moved = !unitId.equals(now.unitId());

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -18,13 +19,16 @@ import javax.sql.DataSource;
 @ApplicationScoped
 class StoredPeople {
 
-    /** A person known to the mine. */
-    record Known(UUID personId, boolean employed) {}
+    /** A person known to the mine; {@code leftOn} is the end of the last employment that has ended. */
+    record Known(UUID personId, String name, boolean employed, boolean deceased, LocalDate leftOn) {}
 
     private static final String BY_HASH = """
-            select p.id_hash, p.id,
-                   exists (select 1 from worker w where w.person_id = p.id and w.status in ('ACTIVE', 'SUSPENDED'))
+            select p.id_hash, p.id, p.name, coalesce(e.employed, false), coalesce(e.deceased, false), e.left_on
               from person p
+              left join lateral (
+                  select bool_or(w.status in ('ACTIVE', 'SUSPENDED')) as employed,
+                         bool_or(w.status = 'DECEASED') as deceased, max(w.left_on) as left_on
+                    from worker w where w.person_id = p.id) e on true
              where p.mine_id = ? and p.id_hash = any (?)""";
 
     private final DataSource database;
@@ -51,7 +55,12 @@ class StoredPeople {
                 while (found.next()) {
                     known.put(
                             byHash.get(ByteBuffer.wrap(found.getBytes(1))),
-                            new Known(found.getObject(2, UUID.class), found.getBoolean(3)));
+                            new Known(
+                                    found.getObject(2, UUID.class),
+                                    found.getString(3),
+                                    found.getBoolean(4),
+                                    found.getBoolean(5),
+                                    found.getObject(6, LocalDate.class)));
                 }
             }
             return known;

@@ -166,9 +166,30 @@ class RosterImportTest {
                         2, List.of("id-number-taken"),
                         3, List.of("staff-number-of-another"),
                         4, List.of("employment-ended")));
-        String rehire = upload(csv("000126,李安," + leaver + ",2025-03-01,采煤一区,,,"), "text/csv");
-        awaitState(rehire, "INVALID");
-        assertThat(faults(rehire)).isEqualTo(Map.of(2, List.of("employed-before")));
+    }
+
+    @Test
+    void a_sheet_employs_anew_who_worked_here_before() throws Exception {
+        mine.section("采煤一区");
+        String leaver = mine.idNumber();
+        commitNow(csv("000124,李安," + leaver + ",2021-03-01,采煤一区,,,"));
+        end("000124");
+
+        String wrong = upload(csv("000126,李平," + leaver + ",2023-12-31,采煤一区,,,"), "text/csv");
+        awaitState(wrong, "INVALID");
+        assertThat(faults(wrong)).isEqualTo(Map.of(2, List.of("hired-before-leaving", "name-of-another")));
+        byte[] sheet = csv("000126,李安," + leaver + ",2025-03-01,采煤一区,,,");
+        commitNow(sheet);
+
+        JsonPath found = get(mine.hr(), "/api/v1/workers");
+        assertThat(found.<String>getList("items.staffNo")).containsExactly("000124", "000126");
+        assertThat(found.<String>getList("items.status")).containsExactly("LEFT", "ACTIVE");
+        assertThat(found.<String>getList("items.id").stream()
+                        .map(id -> get(mine.hr(), "/api/v1/workers/" + id).getString("personId"))
+                        .distinct())
+                .hasSize(1);
+        String again = upload(sheet, "text/csv");
+        assertThat(awaitState(again, "VALIDATED").getInt("unchanged")).isEqualTo(1);
     }
 
     @Test
