@@ -17,7 +17,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
 
-/** The reach of a caller over this service's own tables: positions and the assignment that are in force today. */
+/**
+ * The reach of a caller over this service's own tables: positions that are in force today, and the assignment that has
+ * command of the caller today.
+ */
 @ApplicationScoped
 class RosterReach implements ReachResolver {
 
@@ -37,8 +40,11 @@ class RosterReach implements ReachResolver {
             select w.id, a.section_id, a.team_id
               from unit u
               join worker w on w.mine_id = u.id and w.staff_no = :staffNo
-              left join assignment a on a.worker_id = w.id and a.kind = 'PRIMARY'
-               and a.valid_from <= :day and (a.valid_to is null or a.valid_to > :day)
+              left join lateral (
+                  select section_id, team_id from assignment
+                   where worker_id = w.id and kind in ('PRIMARY', 'LOAN')
+                     and valid_from <= :day and (valid_to is null or valid_to > :day)
+                   order by kind = 'LOAN' desc limit 1) a on true
              where u.kind = 'MINE' and u.code in (:codes)
             """;
 

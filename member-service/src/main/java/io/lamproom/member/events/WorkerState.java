@@ -8,6 +8,7 @@ import io.lamproom.member.people.MembershipCategory;
 import io.lamproom.member.people.MembershipEnding;
 import io.lamproom.member.people.Position;
 import io.lamproom.member.people.PositionKind;
+import io.lamproom.member.people.Suspension;
 import io.lamproom.member.people.Worker;
 import io.lamproom.member.people.WorkerStatus;
 import java.time.LocalDate;
@@ -30,11 +31,12 @@ record WorkerState(
         LocalDate hiredOn,
         LocalDate leftOn,
         List<AssignmentState> assignments,
+        List<SuspensionState> suspensions,
         List<PositionState> positions,
         List<MembershipState> memberships,
         boolean erased) {
 
-    /** Where the worker belongs on the days [from, to). */
+    /** Where the worker belongs on the days [from, to); on those of a LOAN its unit has command, not the PRIMARY one. */
     record AssignmentState(
             UUID id,
             AssignmentKind kind,
@@ -59,6 +61,15 @@ record WorkerState(
                     assignment.work().underground(),
                     assignment.validity().validFrom(),
                     assignment.validity().validTo());
+        }
+    }
+
+    /** The worker did not work on the days [from, to). */
+    record SuspensionState(LocalDate from, LocalDate to) {
+
+        static SuspensionState from(Suspension suspension) {
+            return new SuspensionState(
+                    suspension.validity().validFrom(), suspension.validity().validTo());
         }
     }
 
@@ -112,6 +123,7 @@ record WorkerState(
                 worker.hiredOn(),
                 worker.leftOn(),
                 worker.assignments().stream().map(AssignmentState::from).toList(),
+                worker.suspensions().stream().map(SuspensionState::from).toList(),
                 worker.positions().stream().map(PositionState::from).toList(),
                 worker.person().memberships().stream()
                         .map(MembershipState::from)

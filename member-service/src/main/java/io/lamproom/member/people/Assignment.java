@@ -49,10 +49,10 @@ public class Assignment {
 
     protected Assignment() {}
 
-    Assignment(Worker worker, Unit unit, Work work, Validity validity) {
+    Assignment(Worker worker, AssignmentKind kind, Unit unit, Work work, Validity validity) {
         this.id = Ids.next();
         this.worker = worker;
-        this.kind = AssignmentKind.PRIMARY;
+        this.kind = kind;
         this.validity = validity;
         place(unit, work);
     }

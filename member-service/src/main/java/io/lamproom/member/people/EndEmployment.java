@@ -7,22 +7,31 @@ import io.lamproom.platform.problem.Refusal;
 import io.lamproom.platform.security.Reach;
 import io.lamproom.platform.time.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 
-/** A worker leaves, retires or dies: the assignment and every position end with the employment. */
+/** A worker leaves, retires or dies: assignments, positions and what else rests on the employment end with it. */
 @ApplicationScoped
 class EndEmployment {
 
     private final WorkerRepository workers;
     private final ClosedPeriods closedPeriods;
     private final BusinessClock clock;
+    private final Instance<EmploymentEnd> ends;
     private final ChangeRecorder changes;
 
-    EndEmployment(WorkerRepository workers, ClosedPeriods closedPeriods, BusinessClock clock, ChangeRecorder changes) {
+    EndEmployment(
+            WorkerRepository workers,
+            ClosedPeriods closedPeriods,
+            BusinessClock clock,
+            @Any Instance<EmploymentEnd> ends,
+            ChangeRecorder changes) {
         this.workers = workers;
         this.closedPeriods = closedPeriods;
         this.clock = clock;
+        this.ends = ends;
         this.changes = changes;
     }
 
@@ -44,7 +53,8 @@ class EndEmployment {
         }
         closedPeriods.mustBeOpenFrom(worker.mineId(), request.to(), "/to");
         worker.leave(request.status(), request.to());
-        changes.record("worker.left", worker, "status", "leftOn", "assignments", "positions");
+        ends.forEach(each -> each.ended(reach, worker, request.to()));
+        changes.record("worker.left", worker, "status", "leftOn", "assignments", "suspensions", "positions");
         return worker;
     }
 }

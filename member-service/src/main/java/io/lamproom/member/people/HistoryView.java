@@ -14,6 +14,7 @@ record HistoryView(UUID workerId, List<Fact> items) {
     enum FactKind {
         EMPLOYMENT,
         ASSIGNMENT,
+        SUSPENSION,
         POSITION,
         MEMBERSHIP
     }
@@ -36,6 +37,7 @@ record HistoryView(UUID workerId, List<Fact> items) {
         for (Worker worker : employments) {
             facts.add(employment(worker));
             worker.assignments().stream().map(a -> assignment(worker, a)).forEach(facts::add);
+            worker.suspensions().stream().map(s -> suspension(worker, s)).forEach(facts::add);
             worker.positions().stream().map(p -> position(worker, p)).forEach(facts::add);
         }
         if (withMemberships) {
@@ -67,6 +69,19 @@ record HistoryView(UUID workerId, List<Fact> items) {
                 worker.staffNo(),
                 null,
                 AssignmentView.from(assignment),
+                null,
+                null);
+    }
+
+    private static Fact suspension(Worker worker, Suspension suspension) {
+        return new Fact(
+                FactKind.SUSPENSION,
+                suspension.validity().validFrom(),
+                suspension.validity().validTo(),
+                worker.id(),
+                worker.staffNo(),
+                WorkerStatus.SUSPENDED,
+                null,
                 null,
                 null);
     }

@@ -49,7 +49,7 @@ public class TransferWorker {
         check(worker, unit, transfer);
         workers.raise(worker);
         Work work = transfer.work(unit.underground());
-        Optional<Assignment> beginning = worker.assignmentOn(transfer.from())
+        Optional<Assignment> beginning = worker.primaryOn(transfer.from())
                 .filter(a -> a.validity().validFrom().equals(transfer.from()));
         if (beginning.isPresent()) {
             beginning.get().place(unit, work);

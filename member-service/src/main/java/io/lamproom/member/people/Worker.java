@@ -4,6 +4,7 @@ import io.lamproom.member.effective.Validity;
 import io.lamproom.member.unit.Unit;
 import io.lamproom.platform.change.Aggregate;
 import io.lamproom.platform.ids.Ids;
+import io.lamproom.platform.problem.Refusal;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -23,6 +24,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hibernate.annotations.OptimisticLock;
 
@@ -77,6 +79,10 @@ public class Worker implements Aggregate {
     @OrderBy("validity.validFrom")
     private List<Assignment> assignments = new ArrayList<>();
 
+    @OneToMany(mappedBy = "worker", cascade = CascadeType.PERSIST)
+    @OrderBy("validity.validFrom")
+    private List<Suspension> suspensions = new ArrayList<>();
+
     // the version is raised by whoever changes a position: once for each change
     @OptimisticLock(excluded = true)
     @OneToMany(cascade = CascadeType.PERSIST)
@@ -113,7 +119,7 @@ public class Worker implements Aggregate {
      * @return the days that are free for it: until the next assignment already recorded
      */
     Validity vacate(LocalDate from) {
-        Optional<Assignment> current = assignmentOn(from);
+        Optional<Assignment> current = primaryOn(from);
         LocalDate to = current.map(a -> a.validity().validTo()).orElseGet(() -> nextAssignmentAfter(from));
         current.ifPresent(a -> a.endBefore(from));
         return new Validity(from, to);
@@ -121,24 +127,56 @@ public class Worker implements Aggregate {
 
     /** The worker belongs to {@code unit} on these days, which must be free. */
     Assignment assign(Unit unit, Work work, Validity days) {
-        Assignment assignment = new Assignment(this, unit, work, days);
+        return assign(AssignmentKind.PRIMARY, unit, work, days);
+    }
+
+    Assignment assign(AssignmentKind kind, Unit unit, Work work, Validity days) {
+        Assignment assignment = new Assignment(this, kind, unit, work, days);
         assignments.add(assignment);
         assignments.sort(Comparator.comparing(a -> a.validity().validFrom()));
         return assignment;
     }
 
-    /** Whether some assignment or position begins on a day or after it. */
+    /** Whether some assignment, suspension or position begins on a day or after it. */
     boolean hasPlansFrom(LocalDate day) {
-        return Stream.concat(
+        return Stream.of(
                         assignments.stream().map(Assignment::validity),
+                        suspensions.stream().map(Suspension::validity),
                         positions.stream().map(Position::validity))
+                .flatMap(Function.identity())
                 .anyMatch(validity -> !validity.validFrom().isBefore(day));
     }
 
-    /** Ends the employment: no assignment and no position holds from {@code day} on. */
+    /** @throws Refusal.StateConflict when the employment has ended */
+    void mustBeEmployed() {
+        if (status.isEnd()) {
+            throw new Refusal.StateConflict("worker-has-left", leftOn);
+        }
+    }
+
+    /** The worker does not work from a day on, and stays employed. */
+    Suspension suspend(LocalDate from, String basis) {
+        Suspension suspension = new Suspension(this, from, basis);
+        suspensions.add(suspension);
+        this.status = WorkerStatus.SUSPENDED;
+        return suspension;
+    }
+
+    /** The worker works again from a day on. */
+    void comeBack(LocalDate day) {
+        openSuspension().orElseThrow().endBefore(day);
+        this.status = WorkerStatus.ACTIVE;
+    }
+
+    Optional<Suspension> openSuspension() {
+        return suspensions.stream().filter(s -> s.validity().isOpen()).findFirst();
+    }
+
+    /** Ends the employment: no assignment, suspension or position holds from {@code day} on. */
     void leave(WorkerStatus end, LocalDate day) {
         this.status = end;
         this.leftOn = day;
+        openSuspension().ifPresent(s -> s.endBefore(day));
         assignments.stream().filter(a -> a.validity().reaches(day)).forEach(a -> a.endBefore(day));
         positions.stream().filter(p -> p.validity().reaches(day)).forEach(p -> p.endBefore(day));
     }
@@ -157,15 +195,31 @@ public class Worker implements Aggregate {
 
     private LocalDate nextAssignmentAfter(LocalDate day) {
         return assignments.stream()
+                .filter(a -> a.kind() == AssignmentKind.PRIMARY)
                 .map(a -> a.validity().validFrom())
                 .filter(day::isBefore)
                 .min(Comparator.naturalOrder())
                 .orElse(null);
     }
 
-    /** The assignment in force on a day. */
+    /** The assignment that has command of the worker on a day: the loan, else the primary one. */
     public Optional<Assignment> assignmentOn(LocalDate day) {
-        return assignments.stream().filter(a -> a.validity().holdsOn(day)).findFirst();
+        return inForce(AssignmentKind.LOAN, day).or(() -> primaryOn(day));
+    }
+
+    /** The primary assignment in force on a day, whoever has command. */
+    public Optional<Assignment> primaryOn(LocalDate day) {
+        return inForce(AssignmentKind.PRIMARY, day);
+    }
+
+    Optional<Assignment> assignment(UUID assignmentId) {
+        return assignments.stream().filter(a -> a.id().equals(assignmentId)).findFirst();
+    }
+
+    private Optional<Assignment> inForce(AssignmentKind kind, LocalDate day) {
+        return assignments.stream()
+                .filter(a -> a.kind() == kind && a.validity().holdsOn(day))
+                .findFirst();
     }
 
     @Override
@@ -223,6 +277,10 @@ public class Worker implements Aggregate {
 
     public List<Assignment> assignments() {
         return List.copyOf(assignments);
+    }
+
+    public List<Suspension> suspensions() {
+        return List.copyOf(suspensions);
     }
 
     public List<Position> positions() {

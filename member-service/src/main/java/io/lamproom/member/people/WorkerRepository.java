@@ -39,6 +39,11 @@ public class WorkerRepository implements PanacheRepositoryBase<Worker, UUID> {
         return findByIdOptional(id).filter(worker -> isReached(reach, worker));
     }
 
+    /** The worker, whose employment nobody ends before the transaction ends. */
+    public Optional<Worker> findHeld(Reach reach, UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_READ).filter(worker -> isReached(reach, worker));
+    }
+
     /** Workers of a mine by their staff numbers. */
     public List<Worker> findByStaffNos(Reach reach, UUID mineId, Set<String> staffNos) {
         return reach.covers(Node.MINE, mineId)
@@ -51,12 +56,6 @@ public class WorkerRepository implements PanacheRepositoryBase<Worker, UUID> {
         return list("person = ?1 order by hiredOn", person).stream()
                 .filter(worker -> isReached(reach, worker))
                 .toList();
-    }
-
-    /** Whether a person works in an employment that has not ended. */
-    boolean isEmployed(Reach reach, Person person) {
-        return ofPerson(reach, person).stream()
-                .anyMatch(worker -> !worker.status().isEnd());
     }
 
     /** Gives the worker its next version at once, since a part of it is about to change. */
@@ -126,12 +125,16 @@ public class WorkerRepository implements PanacheRepositoryBase<Worker, UUID> {
                 .isPresent();
     }
 
-    /** Workers with their place today: what a section has is few enough to be sorted. */
+    /** Workers with the place that has command of them today: what a section has is few enough to be sorted. */
     private static KeysetQuery placed(LocalDate today) {
         return KeysetQuery.from("assignment a join worker w on w.id = a.worker_id")
-                .where("a.kind = 'PRIMARY'")
+                .where("a.kind in ('PRIMARY', 'LOAN')")
                 .where("a.valid_from <= ?", today)
-                .where("coalesce(a.valid_to, 'infinity') > ?", today);
+                .where("coalesce(a.valid_to, 'infinity') > ?", today)
+                .where("""
+                        (a.kind = 'LOAN' or not exists (select 1 from assignment l
+                          where l.worker_id = a.worker_id and l.kind = 'LOAN'
+                            and daterange(l.valid_from, l.valid_to) @> cast(? as date)))""", today);
     }
 
     private static void except(KeysetQuery query, CoveredReach covered) {
