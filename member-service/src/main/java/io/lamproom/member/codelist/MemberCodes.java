@@ -1,6 +1,8 @@
 package io.lamproom.member.codelist;
 
 import io.lamproom.member.branch.BranchKind;
+import io.lamproom.member.credential.CredentialEnd;
+import io.lamproom.member.credential.CredentialKind;
 import io.lamproom.member.dues.BaseSource;
 import io.lamproom.member.dues.LineStatus;
 import io.lamproom.member.dues.PaymentMethod;
@@ -56,6 +58,8 @@ class MemberCodes {
             List<Code> workerStatus,
             List<Code> employmentForm,
             List<Code> assignmentKind,
+            List<Code> credentialKind,
+            List<Code> credentialEnd,
             List<Code> membershipCategory,
             List<Code> membershipEnding,
             List<Code> memberStatus,
@@ -82,6 +86,8 @@ class MemberCodes {
                 codes("worker-status", WorkerStatus.values()),
                 codes("employment-form", EmploymentForm.values()),
                 codes("assignment-kind", AssignmentKind.values()),
+                codes("credential-kind", CredentialKind.values()),
+                codes("credential-end", CredentialEnd.values()),
                 codes("membership-category", MembershipCategory.values()),
                 codes("membership-ending", MembershipEnding.values()),
                 codes("member-status", MemberStatus.values()),

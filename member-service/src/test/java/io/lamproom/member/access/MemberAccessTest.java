@@ -4,8 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.lamproom.member.TestMine;
 import io.lamproom.member.TestMine.Hired;
+import io.lamproom.member.credential.CredentialSamples;
 import io.lamproom.member.dues.DuesSamples;
 import io.lamproom.member.membership.MembershipSamples;
+import io.lamproom.member.people.PeopleSamples;
 import io.lamproom.member.ruleset.RuleSetSamples;
 import io.lamproom.platform.security.Role;
 import io.lamproom.testing.AccessMatrix;
@@ -31,8 +33,12 @@ class MemberAccessTest extends AccessMatrix {
     private static String rosterImport;
 
     /** The features whose samples stand in their own folder. */
-    private static final List<FeatureSamples> FEATURES =
-            List.of(new MembershipSamples(), new RuleSetSamples(), new DuesSamples());
+    private static final List<FeatureSamples> FEATURES = List.of(
+            new MembershipSamples(),
+            new RuleSetSamples(),
+            new DuesSamples(),
+            new PeopleSamples(),
+            new CredentialSamples());
 
     @BeforeEach
     void setUpMines() {

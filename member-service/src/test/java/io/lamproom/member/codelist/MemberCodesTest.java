@@ -28,6 +28,8 @@ class MemberCodesTest {
             "workerStatus",
             "employmentForm",
             "assignmentKind",
+            "credentialKind",
+            "credentialEnd",
             "membershipCategory",
             "membershipEnding",
             "memberStatus",
