@@ -71,7 +71,7 @@ class AssignmentTest {
         String loan =
                 lend(borrower, "2026-01-01", null).statusCode(201).extract().path("id");
 
-        reached(borrowing).body("items.id", contains(borrowing.id(), worker.id()));
+        reached(borrowing).body("items.id", contains(worker.id(), borrowing.id()));
         reached(lender).body("items.id", contains(lender.id()));
         as(borrowing).get(worker.path()).then().statusCode(200);
         as(lender).get(worker.path()).then().statusCode(404);
