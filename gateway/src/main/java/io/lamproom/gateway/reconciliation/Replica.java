@@ -15,5 +15,6 @@ record Replica(String service, String type, VersionedRows rows) {
             new Replica("member", "unit", VersionedRows.of("platform.roster_unit")),
             new Replica("member", "branch", VersionedRows.of("platform.roster_branch")),
             new Replica("member", "worker", VersionedRows.of("platform.roster_worker")),
-            new Replica("member", "period", VersionedRows.of("platform.roster_period")));
+            new Replica("member", "period", VersionedRows.of("platform.roster_period")),
+            new Replica("member", "holiday-calendar", VersionedRows.of("platform.roster_holiday_calendar")));
 }

@@ -9,6 +9,7 @@ import io.lamproom.member.dues.PaymentMethod;
 import io.lamproom.member.dues.ReductionGround;
 import io.lamproom.member.dues.ReductionStatus;
 import io.lamproom.member.dues.StatementStatus;
+import io.lamproom.member.holiday.DayKind;
 import io.lamproom.member.membership.AbsenceGround;
 import io.lamproom.member.membership.MarkKind;
 import io.lamproom.member.membership.MemberStatus;
@@ -60,6 +61,7 @@ class MemberCodes {
             List<Code> assignmentKind,
             List<Code> credentialKind,
             List<Code> credentialEnd,
+            List<Code> dayKind,
             List<Code> membershipCategory,
             List<Code> membershipEnding,
             List<Code> memberStatus,
@@ -88,6 +90,7 @@ class MemberCodes {
                 codes("assignment-kind", AssignmentKind.values()),
                 codes("credential-kind", CredentialKind.values()),
                 codes("credential-end", CredentialEnd.values()),
+                codes("day-kind", DayKind.values()),
                 codes("membership-category", MembershipCategory.values()),
                 codes("membership-ending", MembershipEnding.values()),
                 codes("member-status", MemberStatus.values()),

@@ -6,6 +6,7 @@ import io.lamproom.member.TestMine;
 import io.lamproom.member.TestMine.Hired;
 import io.lamproom.member.credential.CredentialSamples;
 import io.lamproom.member.dues.DuesSamples;
+import io.lamproom.member.holiday.HolidaySamples;
 import io.lamproom.member.membership.MembershipSamples;
 import io.lamproom.member.people.PeopleSamples;
 import io.lamproom.member.ruleset.RuleSetSamples;
@@ -38,7 +39,8 @@ class MemberAccessTest extends AccessMatrix {
             new RuleSetSamples(),
             new DuesSamples(),
             new PeopleSamples(),
-            new CredentialSamples());
+            new CredentialSamples(),
+            new HolidaySamples());
 
     @BeforeEach
     void setUpMines() {

@@ -30,6 +30,7 @@ class MemberCodesTest {
             "assignmentKind",
             "credentialKind",
             "credentialEnd",
+            "dayKind",
             "membershipCategory",
             "membershipEnding",
             "memberStatus",

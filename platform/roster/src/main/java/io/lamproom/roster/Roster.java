@@ -1,9 +1,14 @@
 package io.lamproom.roster;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
 import io.lamproom.platform.consumer.CatchUp;
 import io.lamproom.platform.events.Topic;
 import io.lamproom.platform.problem.Refusal;
 import io.lamproom.platform.time.ShiftTable;
+import io.lamproom.platform.time.WorkingDays;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 
@@ -142,6 +148,24 @@ public class Roster {
                 where mine_id = ? and valid_from <= ? and ? < valid_to
                 order by valid_from desc limit 1
                 """, row -> Standings.period(row, Sql.id(row, "id"), mineId), mineId, date, date);
+    }
+
+    /** The working days of a mine around a date: Monday to Friday where the mine has published no calendar. */
+    public WorkingDays workingDays(UUID mineId, LocalDate date) {
+        Map<String, Set<LocalDate>> days = Sql.list(
+                        dataSource,
+                        """
+                select d.day, d.kind from platform.roster_holiday_calendar c
+                join platform.roster_special_day d on d.calendar_id = c.id
+                where c.mine_id = ? and c.calendar_year between ? and ?
+                """,
+                        row -> Map.entry(row.getString("kind"), Sql.date(row, "day")),
+                        mineId,
+                        date.getYear() - 1,
+                        date.getYear() + 1)
+                .stream()
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toSet())));
+        return new WorkingDays(days.getOrDefault("HOLIDAY", Set.of()), days.getOrDefault("WORKDAY", Set.of()));
     }
 
     private Optional<Standing> find(UUID workerId, LocalDate date) {

@@ -75,6 +75,17 @@ class PublishedStatesTest {
     }
 
     @Test
+    void aHolidayCalendarIsUnderstood() throws IOException {
+        HolidayCalendarState calendar = read("holiday-calendar", HolidayCalendarState.class);
+
+        assertThat(calendar.year()).isEqualTo(2026);
+        assertThat(calendar.days())
+                .containsExactly(
+                        new HolidayCalendarState.Day(LocalDate.of(2026, 10, 1), "HOLIDAY"),
+                        new HolidayCalendarState.Day(LocalDate.of(2026, 10, 10), "WORKDAY"));
+    }
+
+    @Test
     void fieldsThatAreAddedAreIgnored() throws IOException {
         ObjectNode sample = (ObjectNode) EventJson.MAPPER.readTree(Files.readString(file("worker")));
         sample.put("added", true);

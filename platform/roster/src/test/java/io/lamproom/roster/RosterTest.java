@@ -333,6 +333,26 @@ class RosterTest {
                 .isEqualTo("2026-04-03T01:00:00Z");
     }
 
+    @Test
+    void aTermLeapsOverTheHolidaysOfTheMine() {
+        LocalDate wednesday = LocalDate.of(2026, 9, 30);
+        assertThat(roster.workingDays(mine.mineId(), wednesday).after(wednesday, 2))
+                .isEqualTo("2026-10-02");
+
+        replica.apply(mine.holidays(
+                2026,
+                Map.of(
+                        LocalDate.of(2026, 10, 1), "HOLIDAY",
+                        LocalDate.of(2026, 10, 2), "HOLIDAY",
+                        LocalDate.of(2026, 10, 3), "WORKDAY")));
+
+        assertThat(roster.workingDays(mine.mineId(), wednesday).after(wednesday, 2))
+                .isEqualTo("2026-10-05");
+        assertThat(roster.workingDays(RosterFixture.create().mineId(), wednesday)
+                        .isWorkingDay(LocalDate.of(2026, 10, 1)))
+                .isTrue();
+    }
+
     private UUID covering(UUID worker, LocalDate date) {
         return roster.at(worker, date).orElseThrow().coveringBranchId();
     }

@@ -192,6 +192,18 @@ public final class RosterFixture {
         });
     }
 
+    /** Sets the holidays of a year: each day with HOLIDAY or WORKDAY. */
+    public RosterFixture holidays(int year, Map<LocalDate, String> days) {
+        UUID id = Ids.next();
+        ObjectNode calendar = EventJson.MAPPER.createObjectNode();
+        calendar.put("id", id.toString()).put("mineId", mineId.toString()).put("year", year);
+        ArrayNode named = calendar.putArray("days");
+        days.forEach((day, kind) ->
+                named.addObject().put("day", day.toString()).put("kind", kind).put("name", "节假日"));
+        add("holiday-calendar", id, calendar);
+        return this;
+    }
+
     /** Lends a worker on the days [from, to); the primary assignment stays. */
     public RosterFixture lend(Person person, UUID sectionId, UUID teamId, LocalDate from, LocalDate to) {
         return change(
