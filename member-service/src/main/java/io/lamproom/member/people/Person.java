@@ -36,6 +36,9 @@ public class Person {
 
     private String name;
 
+    @Column(name = "name_initials")
+    private String nameInitials;
+
     @Enumerated(EnumType.STRING)
     private Sex sex;
 
@@ -81,13 +84,14 @@ public class Person {
     Person(UUID mineId, String name, Sex sex, LocalDate birthDate) {
         this.id = Ids.next();
         this.mineId = mineId;
-        this.name = name;
+        rename(name);
         this.sex = sex;
         this.birthDate = birthDate;
     }
 
-    void rename(String name) {
+    final void rename(String name) {
         this.name = name;
+        this.nameInitials = PinyinInitials.of(name);
     }
 
     void describe(Background background) {

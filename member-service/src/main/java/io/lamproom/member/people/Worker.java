@@ -258,6 +258,15 @@ public class Worker implements Aggregate {
         return status;
     }
 
+    /** What the status was on a day of the employment or after it. */
+    WorkerStatus statusOn(LocalDate day) {
+        if (leftOn != null && !day.isBefore(leftOn)) {
+            return status;
+        }
+        boolean suspended = suspensions.stream().anyMatch(s -> s.validity().holdsOn(day));
+        return suspended ? WorkerStatus.SUSPENDED : WorkerStatus.ACTIVE;
+    }
+
     public LocalDate hiredOn() {
         return hiredOn;
     }

@@ -14,9 +14,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /**
  * Workers within a reach: of the mine, or by the section, team or covering branch of the assignment in force today, or
@@ -24,6 +26,18 @@ import java.util.UUID;
  */
 @ApplicationScoped
 public class WorkerRepository implements PanacheRepositoryBase<Worker, UUID> {
+
+    private static final String HOLDING = """
+            w.id in (select held.worker_id from assignment held
+              where held.post = ? and daterange(held.valid_from, held.valid_to) @> cast(? as date))""";
+
+    private static final String PERSON = "w.person_id in (select p.id from person p where p.mine_id = w.mine_id and ";
+
+    private static final Pattern LETTERS = Pattern.compile("[A-Za-z]+");
+
+    private static final String SUSPENDED = """
+            exists (select 1 from suspension s
+              where s.worker_id = w.id and daterange(s.valid_from, s.valid_to) @> cast(? as date))""";
 
     private final Coverages coverages;
     private final BusinessClock clock;
@@ -69,14 +83,21 @@ public class WorkerRepository implements PanacheRepositoryBase<Worker, UUID> {
     }
 
     Page<Worker> page(Reach reach, WorkerFilter filter, PageRequest request) {
-        LocalDate today = clock.today();
-        CoveredReach covered = coverages.resolve(reach, today);
-        Scan scan = scan(covered, filter, today);
+        LocalDate day = filter.on() == null ? clock.today() : filter.on();
+        CoveredReach covered = coverages.resolve(reach, day);
+        Scan scan = scan(covered, filter, day);
         scan.query()
                 .id("w.id")
                 .sortedBy("w.staff_no", "text", false)
-                .where("w.status = ?", filter.status())
                 .where("? in (a.section_id, a.team_id)", filter.unit());
+        if (filter.on() == null) {
+            scan.query().where("w.status = ?", filter.status());
+        } else {
+            inStatus(scan.query(), filter.status(), day);
+        }
+        if (filter.post() != null) {
+            scan.query().whereAll(HOLDING, filter.post(), day);
+        }
         begins(scan.query(), filter.text());
         return lists.page(
                 scan.query(),
@@ -145,16 +166,30 @@ public class WorkerRepository implements PanacheRepositoryBase<Worker, UUID> {
         }
     }
 
+    /** As it was on a day: employed, at work or not; or no more, and for which reason. */
+    private static void inStatus(KeysetQuery query, WorkerStatus status, LocalDate day) {
+        if (status != null && status.isEnd()) {
+            query.where("w.status = ?", status).where("w.left_on <= ?", day);
+            return;
+        }
+        query.where("w.hired_on <= ?", day).where("coalesce(w.left_on, 'infinity') > ?", day);
+        if (status != null) {
+            query.where(status == WorkerStatus.SUSPENDED ? SUSPENDED : "not " + SUSPENDED, day);
+        }
+    }
+
+    /** A text with a digit is a staff number, one of letters initials, any other a name. */
     private static void begins(KeysetQuery query, String text) {
         if (text == null || text.isBlank()) {
             return;
         }
         String pattern = text.strip().replaceAll("([\\\\%_])", "\\\\$1") + "%";
-        boolean staffNo = text.strip().charAt(0) < 128;
-        query.where(
-                staffNo
-                        ? "w.staff_no like ?"
-                        : "w.person_id in (select p.id from person p where p.mine_id = w.mine_id and p.name like ?)",
-                pattern);
+        if (text.codePoints().anyMatch(Character::isDigit)) {
+            query.where("w.staff_no like ?", pattern);
+        } else if (LETTERS.matcher(text.strip()).matches()) {
+            query.where(PERSON + "p.name_initials like ?)", pattern.toLowerCase(Locale.ROOT));
+        } else {
+            query.where(PERSON + "p.name like ?)", pattern);
+        }
     }
 }

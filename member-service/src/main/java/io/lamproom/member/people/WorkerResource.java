@@ -26,6 +26,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -81,16 +82,27 @@ class WorkerResource {
     @GET
     @Operation(operationId = "listWorkers", summary = "Workers within reach, by staff number")
     public Page<WorkerSummary> list(
-            @Parameter(description = "Belonging today to this section, department, contractor or team")
+            @Parameter(description = "Under this section, department, contractor or team on the day")
                     @QueryParam("unit")
                     UUID unit,
-            @Parameter(description = "Covered today by this branch") @QueryParam("branch") UUID branch,
-            @QueryParam("status") WorkerStatus status,
-            @Parameter(description = "How the staff number or the name begins") @QueryParam("q") @Size(max = 64)
+            @Parameter(description = "Covered by this branch on the day") @QueryParam("branch") UUID branch,
+            @Parameter(description = "In this status on the day") @QueryParam("status") WorkerStatus status,
+            @Parameter(description = "Holding this post on the day, by whatever assignment")
+                    @QueryParam("post")
+                    @Size(max = 64)
+                    String post,
+            @Parameter(
+                            description = "How the name or its pinyin initials begin, or the staff number when there"
+                                    + " is a digit in it")
+                    @QueryParam("q")
+                    @Size(max = 64)
                     String text,
+            @Parameter(description = "Only who was employed on this day, and as it was then; today, when left out")
+                    @QueryParam("on")
+                    LocalDate on,
             @BeanParam PageRequest page) {
-        return workers.page(context.reach(), new WorkerFilter(unit, branch, status, text), page)
-                .map(worker -> WorkerSummary.from(worker, clock.today()));
+        return workers.page(context.reach(), new WorkerFilter(unit, branch, status, post, text, on), page)
+                .map(worker -> on == null ? WorkerSummary.from(worker, clock.today()) : WorkerSummary.asOf(worker, on));
     }
 
     @POST

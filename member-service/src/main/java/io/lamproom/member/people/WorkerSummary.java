@@ -3,7 +3,7 @@ package io.lamproom.member.people;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** A worker in a list: nothing sensitive, and the place of this day. */
+/** A worker in a list: nothing sensitive, and the place of a day. */
 record WorkerSummary(
         UUID id,
         String staffNo,
@@ -15,12 +15,21 @@ record WorkerSummary(
         AssignmentView assignment,
         long version) {
 
-    static WorkerSummary from(Worker worker, LocalDate day) {
+    static WorkerSummary from(Worker worker, LocalDate today) {
+        return of(worker, worker.status(), today);
+    }
+
+    /** As the worker was on a day. */
+    static WorkerSummary asOf(Worker worker, LocalDate day) {
+        return of(worker, worker.statusOn(day), day);
+    }
+
+    private static WorkerSummary of(Worker worker, WorkerStatus status, LocalDate day) {
         return new WorkerSummary(
                 worker.id(),
                 worker.staffNo(),
                 worker.person().name(),
-                worker.status(),
+                status,
                 worker.employmentForm(),
                 worker.hiredOn(),
                 worker.leftOn(),

@@ -69,6 +69,13 @@ public final class KeysetQuery {
         return this;
     }
 
+    /** Adds a condition with several values, none of which is null. */
+    public KeysetQuery whereAll(String condition, Object... bound) {
+        conditions.add(condition);
+        values.addAll(List.of(bound));
+        return this;
+    }
+
     /** Adds a condition without a value. */
     public KeysetQuery where(String condition) {
         conditions.add(condition);
