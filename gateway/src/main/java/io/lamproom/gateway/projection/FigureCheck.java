@@ -18,7 +18,6 @@ public class FigureCheck {
                     from computed full join kept using (node_id, business_date, metric)
                     where computed.value is distinct from kept.value order by node_id)::uuid[] as nodes
             """.formatted(ViolationFigures.of(ViolationFigures.alike("projection")));
-    ;
 
     private final DataSource database;
 
