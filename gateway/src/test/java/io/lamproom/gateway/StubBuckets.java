@@ -6,6 +6,7 @@ import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -25,14 +26,13 @@ public final class StubBuckets {
         System.setProperty(KEY + type, rows.encode());
     }
 
-    static String answer(String path, String type) {
+    static String answer(String path, String type, List<String> asked, String after) {
         Map<UUID, Long> versions = new ConcurrentHashMap<>();
         new JsonObject(System.getProperty(KEY + type, "{}"))
                 .forEach(row -> versions.put(UUID.fromString(row.getKey()), ((Number) row.getValue()).longValue()));
-        int at = path.indexOf("/buckets/");
-        return at < 0
-                ? buckets(type, versions)
-                : rows(versions, Integer.parseInt(path.substring(at + "/buckets/".length())));
+        return path.endsWith("/rows")
+                ? rows(versions, asked.stream().map(Integer::valueOf).toList(), after)
+                : buckets(type, versions);
     }
 
     private static String buckets(String type, Map<UUID, Long> versions) {
@@ -50,13 +50,17 @@ public final class StubBuckets {
         return new JsonObject().put("type", type).put("buckets", buckets).encode();
     }
 
-    private static String rows(Map<UUID, Long> versions, int bucket) {
+    /** Two at a time, so that a reader must ask on. */
+    private static String rows(Map<UUID, Long> versions, List<Integer> buckets, String after) {
         JsonArray items = new JsonArray();
-        versions.forEach((id, version) -> {
-            if (bucketOf(id) == bucket) {
-                items.add(new JsonObject().put("id", id.toString()).put("version", version));
-            }
-        });
+        versions.entrySet().stream()
+                .filter(row -> buckets.contains(bucketOf(row.getKey())))
+                .map(row -> Map.entry(row.getKey().toString(), row.getValue()))
+                .filter(row -> after == null || row.getKey().compareTo(after) > 0)
+                .sorted(Map.Entry.comparingByKey())
+                .limit(2)
+                .forEach(row ->
+                        items.add(new JsonObject().put("id", row.getKey()).put("version", row.getValue())));
         return new JsonObject().put("items", items).encode();
     }
 

@@ -47,7 +47,12 @@ public class StubServices implements QuarkusTestResourceLifecycleManager {
         String path = request.path();
         if (path.startsWith("/api/v1/reconciliations/")) {
             try {
-                request.response().end(StubBuckets.answer(path, request.getParam("type")));
+                request.response()
+                        .end(StubBuckets.answer(
+                                path,
+                                request.getParam("type"),
+                                request.params().getAll("bucket"),
+                                request.getParam("after")));
             } catch (RuntimeException e) {
                 request.response().setStatusCode(500).end(e.toString());
             }

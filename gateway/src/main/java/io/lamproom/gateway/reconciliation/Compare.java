@@ -81,35 +81,33 @@ class Compare {
         return all;
     }
 
+    /** Both sides are walked by id, in parts; no more are named than are kept. */
     private List<Difference> differences(Replica replica, Set<Integer> buckets)
             throws IOException, InterruptedException, SQLException {
         List<Difference> differences = new ArrayList<>();
-        for (int bucket : buckets) {
-            Map<UUID, Long> there = services.in(replica.service(), replica.type(), bucket);
-            Map<UUID, Long> here = in(replica, bucket);
-            Set<UUID> ids = new TreeSet<>(there.keySet());
-            ids.addAll(here.keySet());
-            for (UUID id : ids) {
-                if (!Objects.equals(here.get(id), there.get(id))) {
-                    differences.add(new Difference(replica.service(), replica.type(), id, here.get(id), there.get(id)));
-                }
+        if (buckets.isEmpty()) {
+            return differences;
+        }
+        RowsById here = new RowsById(after -> in(replica, buckets, after));
+        RowsById there = new RowsById(after -> services.in(replica.service(), replica.type(), buckets, after));
+        while (!(here.isAtEnd() && there.isAtEnd()) && differences.size() < Reconciliations.MOST_KEPT) {
+            int order = here.compareTo(there);
+            Versioned mine = order <= 0 ? here.take() : null;
+            Versioned theirs = order >= 0 ? there.take() : null;
+            Long versionHere = mine == null ? null : mine.version();
+            Long versionThere = theirs == null ? null : theirs.version();
+            if (!Objects.equals(versionHere, versionThere)) {
+                UUID id = mine == null ? theirs.id() : mine.id();
+                differences.add(new Difference(replica.service(), replica.type(), id, versionHere, versionThere));
             }
         }
         return differences;
     }
 
-    private Map<UUID, Long> in(Replica replica, int bucket) throws SQLException {
-        Map<UUID, Long> versions = new HashMap<>();
+    private List<Versioned> in(Replica replica, Set<Integer> buckets, UUID after) throws SQLException {
         try (Connection connection = database.getConnection()) {
-            List<Versioned> part;
-            UUID after = null;
-            do {
-                part = replica.rows().in(connection, bucket, after, ROWS);
-                part.forEach(row -> versions.put(row.id(), row.version()));
-                after = part.isEmpty() ? null : part.getLast().id();
-            } while (part.size() == ROWS);
+            return replica.rows().in(connection, buckets, after, ROWS);
         }
-        return versions;
     }
 
     private static long count(Collection<Bucket> buckets) {

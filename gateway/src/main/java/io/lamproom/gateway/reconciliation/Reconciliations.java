@@ -9,6 +9,8 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 /** The reconciliations that were asked for and what came of them. */
@@ -18,7 +20,7 @@ class Reconciliations {
     /** Shown in an answer; the table keeps {@link #MOST_KEPT}. */
     private static final int MOST_SHOWN = 200;
 
-    private static final int MOST_KEPT = 10_000;
+    static final int MOST_KEPT = 10_000;
 
     private final DataSource database;
 
@@ -57,22 +59,29 @@ class Reconciliations {
                 insert into own.reconciliation_part (reconciliation_id, service, type, here, there, failure)
                 values (?, ?, ?, ?, ?, ?)
                 """, id, part.service(), part.type(), part.here(), part.there(), part.failure());
-        for (Difference difference : differences.stream().limit(MOST_KEPT).toList()) {
-            Query.update(
-                    database,
-                    """
-                    insert into own.reconciliation_difference
-                        (reconciliation_id, service, type, aggregate_id, version_here, version_there)
-                    values (?, ?, ?, ?, ?, ?)
-                    """,
-                    id,
-                    difference.service(),
-                    difference.type(),
-                    difference.id(),
-                    difference.versionHere(),
-                    difference.versionThere());
-        }
+        Query.update(
+                database,
+                """
+                insert into own.reconciliation_difference
+                    (reconciliation_id, service, type, aggregate_id, version_here, version_there)
+                select ?, ?, ?, d.id, d.here, d.there
+                from unnest(?, cast(? as bigint[]), cast(? as bigint[])) as d(id, here, there)
+                """,
+                id,
+                part.service(),
+                part.type(),
+                differences.stream().map(Difference::id).toList(),
+                versions(differences, Difference::versionHere),
+                versions(differences, Difference::versionThere));
         Query.update(database, "update own.reconciliation set done = done + 1 where id = ?", id);
+    }
+
+    /** As the text of an array. */
+    private static String versions(List<Difference> differences, Function<Difference, Long> version) {
+        return differences.stream()
+                .map(version)
+                .map(each -> each == null ? "NULL" : each.toString())
+                .collect(Collectors.joining(",", "{", "}"));
     }
 
     void finished(UUID id) {

@@ -13,9 +13,12 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Asks a service what it has published, over HTTP. */
 @ApplicationScoped
@@ -43,21 +46,12 @@ class ServiceBuckets {
         return buckets;
     }
 
-    /** Versions by id. */
-    Map<UUID, Long> in(String service, String type, int bucket) throws IOException, InterruptedException {
-        Map<UUID, Long> versions = new HashMap<>();
-        UUID after = null;
-        do {
-            BucketRows part = get(
-                    service,
-                    "/buckets/" + bucket + "?type=" + type + (after == null ? "" : "&after=" + after),
-                    BucketRows.class);
-            for (Versioned row : part.items()) {
-                versions.put(row.id(), row.version());
-            }
-            after = part.next();
-        } while (after != null);
-        return versions;
+    /** The next part of some buckets, by id; an empty one after the last. */
+    List<Versioned> in(String service, String type, Collection<Integer> buckets, UUID after)
+            throws IOException, InterruptedException {
+        String asked = buckets.stream().map(bucket -> "&bucket=" + bucket).collect(Collectors.joining());
+        return get(service, "/rows?type=" + type + asked + (after == null ? "" : "&after=" + after), BucketRows.class)
+                .items();
     }
 
     private <T> T get(String service, String path, Class<T> type) throws IOException, InterruptedException {

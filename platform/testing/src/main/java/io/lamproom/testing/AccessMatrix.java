@@ -238,8 +238,8 @@ public abstract class AccessMatrix {
                         .insideIs(404);
             case "getReconciliationBuckets" ->
                 Sample.open("/api/v1/reconciliations/" + service + "?type=none").insideIs(400);
-            case "listReconciliationBucket" ->
-                Sample.open("/api/v1/reconciliations/" + service + "/buckets/0?type=none")
+            case "listReconciliationRows" ->
+                Sample.open("/api/v1/reconciliations/" + service + "/rows?bucket=0&type=none")
                         .insideIs(400);
             default -> sample(operation);
         };

@@ -1,13 +1,6 @@
 package io.lamproom.platform.reconciliation;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
-import java.util.UUID;
 
-/**
- * A part of a bucket, by id.
- *
- * @param next the {@code after} of the next part; absent on the last one
- */
-@JsonInclude(JsonInclude.Include.NON_NULL)
-public record BucketRows(List<Versioned> items, UUID next) {}
+/** A part of some buckets, by id; the next part follows its last id, and after the last part comes an empty one. */
+public record BucketRows(List<Versioned> items) {}

@@ -13,6 +13,6 @@ class ReconciliationAccess {
     AccessTable reconciliationAccess() {
         return AccessTable.of(
                 AccessTable.operation("getReconciliationBuckets").scopes(Scope.RECONCILE_READ),
-                AccessTable.operation("listReconciliationBucket").scopes(Scope.RECONCILE_READ));
+                AccessTable.operation("listReconciliationRows").scopes(Scope.RECONCILE_READ));
     }
 }

@@ -66,22 +66,20 @@ class ReconciliationResource {
     }
 
     @GET
-    @Path("/buckets/{bucket}")
+    @Path("/rows")
     @Operation(
             hidden = true,
-            operationId = "listReconciliationBucket",
-            summary = "Ids and versions of the published aggregates of one type in one bucket")
-    public BucketRows bucket(
+            operationId = "listReconciliationRows",
+            summary = "Ids and versions of the published aggregates of one type in some buckets")
+    public BucketRows rows(
             @PathParam("service") String named,
-            @PathParam("bucket") int bucket,
+            @Parameter(description = "Buckets, 0 to 255.", required = true) @QueryParam("bucket") List<Integer> buckets,
             @Parameter(description = "The aggregate's type on events.", required = true) @QueryParam("type")
                     String type,
             @Parameter(description = "The last id of the part before.") @QueryParam("after") UUID after) {
         VersionedRows rows = rows(named, type);
         try (Connection connection = database.getConnection()) {
-            List<Versioned> found = rows.in(connection, bucket, after, ROWS);
-            return new BucketRows(
-                    found, found.size() < ROWS ? null : found.getLast().id());
+            return new BucketRows(rows.in(connection, buckets, after, ROWS));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

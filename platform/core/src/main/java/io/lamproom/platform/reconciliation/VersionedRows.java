@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -44,15 +45,19 @@ public record VersionedRows(String table, String id, String version, String cond
         }
     }
 
-    /** The rows of a bucket by id, from after the given one (null: the first). */
-    public List<Versioned> in(Connection connection, int bucket, UUID after, int limit) throws SQLException {
+    /**
+     * The rows of some buckets by id, from after the given one (null: the first). All parts together are one walk along
+     * the primary key, however many buckets are asked for.
+     */
+    public List<Versioned> in(Connection connection, Collection<Integer> buckets, UUID after, int limit)
+            throws SQLException {
         String sql = """
                 select %1$s as id, %2$s as version from %3$s
-                where %4$s and get_byte(uuid_send(%1$s), 15) = ? and %1$s > ?
+                where %4$s and get_byte(uuid_send(%1$s), 15) = any (?) and %1$s > ?
                 order by %1$s limit ?
                 """.formatted(id, version, table, condition);
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setInt(1, bucket);
+            statement.setArray(1, connection.createArrayOf("integer", buckets.toArray()));
             statement.setObject(2, after == null ? new UUID(0, 0) : after);
             statement.setInt(3, limit);
             try (ResultSet rows = statement.executeQuery()) {

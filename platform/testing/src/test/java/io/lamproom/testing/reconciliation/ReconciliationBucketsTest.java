@@ -79,7 +79,7 @@ class ReconciliationBucketsTest {
 
     private BucketRows rows(int bucket) {
         return gateway()
-                .get(path() + "/buckets/" + bucket + "?type=lamp")
+                .get(path() + "/rows?type=lamp&bucket=" + bucket)
                 .then()
                 .statusCode(200)
                 .extract()
