@@ -84,23 +84,23 @@ public class ViolationRebuild {
             kafka.assign(partitions);
             kafka.seekToBeginning(partitions);
             Map<TopicPartition, Long> ends = kafka.endOffsets(partitions);
-            long total =
-                    sum(ends.values()) - sum(kafka.beginningOffsets(partitions).values());
+            long first = sum(kafka.beginningOffsets(partitions).values());
+            long total = sum(ends.values()) - first;
             CopyIn copy = connection
                     .unwrap(PGConnection.class)
                     .getCopyAPI()
                     .copyIn("copy projection_rebuild.violation_load (" + ViolationFact.COLUMNS + ") from stdin");
             try {
                 StringBuilder lines = new StringBuilder(CHUNK * 2);
-                long done = 0;
                 while (partitions.stream().anyMatch(each -> kafka.position(each) < ends.get(each))) {
                     ConsumerRecords<byte[], byte[]> records = kafka.poll(POLL);
                     records.forEach(record -> fact(record).ifPresent(fact -> fact.copyTo(lines)));
                     if (lines.length() > CHUNK) {
                         write(lines, copy);
                     }
-                    done += records.count();
-                    progress.at(done, total);
+                    // by offsets, of which transactions take some
+                    long read = partitions.stream().mapToLong(kafka::position).sum();
+                    progress.at(Math.min(read - first, total), total);
                 }
                 write(lines, copy);
                 copy.endCopy();

@@ -2,12 +2,14 @@ package io.lamproom.gateway.projection;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.lamproom.gateway.StubServices;
 import io.lamproom.gateway.Violation;
 import io.lamproom.gateway.database.Query;
+import io.lamproom.platform.database.OwnConnections;
 import io.lamproom.platform.ids.Ids;
 import io.lamproom.testing.LamproomResource;
 import io.lamproom.testing.Tokens;
@@ -15,6 +17,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.sql.Connection;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -41,6 +44,12 @@ class ViolationProjectionTest {
 
     @Inject
     FigureCheck check;
+
+    @Inject
+    ViolationRebuild rebuild;
+
+    @Inject
+    OwnConnections connections;
 
     private final UUID mine = Ids.next();
     private final List<UUID> branches = List.of(Ids.next(), Ids.next(), Ids.next());
@@ -80,6 +89,27 @@ class ViolationProjectionTest {
         Violation.publish(List.of(next));
         awaitVersions(List.of(next));
         assertThat(figures()).isEqualTo(expected(newest.values()));
+    }
+
+    @Test
+    void aRebuildThatIsBrokenOffChangesNothingAndTheNextOneBeginsAnew() throws Exception {
+        List<List<Violation>> histories = histories(new Random(8), 20);
+        Map<UUID, Violation> newest = newest(histories);
+        Violation.publish(twiceAndShuffled(histories, new Random(9)));
+        awaitVersions(newest.values());
+        Map<String, Long> before = figures();
+
+        try (Connection connection = connections.open("broken-off", Duration.ofSeconds(30))) {
+            assertThatThrownBy(() -> rebuild.run(connection, (done, total) -> {
+                        throw new IllegalStateException("broken off");
+                    }))
+                    .hasMessage("broken off");
+        }
+
+        assertThat(figures()).isEqualTo(before);
+        rebuild();
+        assertThat(figures()).isEqualTo(before);
+        assertThat(check.run().nodes()).isEmpty();
     }
 
     @Test
