@@ -10,6 +10,7 @@ import io.lamproom.member.dues.ReductionGround;
 import io.lamproom.member.dues.ReductionStatus;
 import io.lamproom.member.dues.StatementStatus;
 import io.lamproom.member.holiday.DayKind;
+import io.lamproom.member.latetransfer.LateTransferStatus;
 import io.lamproom.member.membership.AbsenceGround;
 import io.lamproom.member.membership.MarkKind;
 import io.lamproom.member.membership.MemberStatus;
@@ -62,6 +63,7 @@ class MemberCodes {
             List<Code> credentialKind,
             List<Code> credentialEnd,
             List<Code> dayKind,
+            List<Code> lateTransferStatus,
             List<Code> membershipCategory,
             List<Code> membershipEnding,
             List<Code> memberStatus,
@@ -91,6 +93,7 @@ class MemberCodes {
                 codes("credential-kind", CredentialKind.values()),
                 codes("credential-end", CredentialEnd.values()),
                 codes("day-kind", DayKind.values()),
+                codes("late-transfer-status", LateTransferStatus.values()),
                 codes("membership-category", MembershipCategory.values()),
                 codes("membership-ending", MembershipEnding.values()),
                 codes("member-status", MemberStatus.values()),

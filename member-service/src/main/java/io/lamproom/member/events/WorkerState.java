@@ -47,7 +47,8 @@ record WorkerState(
             String trade,
             boolean underground,
             LocalDate from,
-            LocalDate to) {
+            LocalDate to,
+            boolean late) {
 
         static AssignmentState from(Assignment assignment) {
             return new AssignmentState(
@@ -60,7 +61,8 @@ record WorkerState(
                     assignment.work().trade(),
                     assignment.work().underground(),
                     assignment.validity().validFrom(),
-                    assignment.validity().validTo());
+                    assignment.validity().validTo(),
+                    assignment.late());
         }
     }
 

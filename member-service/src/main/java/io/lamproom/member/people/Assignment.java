@@ -47,6 +47,9 @@ public class Assignment {
     @Embedded
     private Validity validity;
 
+    @Column(nullable = false)
+    private boolean late;
+
     protected Assignment() {}
 
     Assignment(Worker worker, AssignmentKind kind, Unit unit, Work work, Validity validity) {
@@ -63,6 +66,10 @@ public class Assignment {
         this.sectionId = unit.sectionId();
         this.teamId = unit.teamId();
         this.work = work;
+    }
+
+    void markLate() {
+        this.late = true;
     }
 
     void endBefore(LocalDate day) {
@@ -97,5 +104,10 @@ public class Assignment {
 
     public Validity validity() {
         return validity;
+    }
+
+    /** Whether it was entered after the close of a period in which it holds: closed figures do not know it. */
+    public boolean late() {
+        return late;
     }
 }

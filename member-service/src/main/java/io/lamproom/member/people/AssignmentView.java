@@ -3,7 +3,7 @@ package io.lamproom.member.people;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** Where a worker belongs on the days [from, to). */
+/** Where a worker belongs on the days [from, to); {@code late} when entered after the close, by a second person's approval. */
 record AssignmentView(
         UUID id,
         AssignmentKind kind,
@@ -16,7 +16,8 @@ record AssignmentView(
         String usualShift,
         boolean underground,
         LocalDate from,
-        LocalDate to) {
+        LocalDate to,
+        boolean late) {
 
     static AssignmentView from(Assignment assignment) {
         Work work = assignment.work();
@@ -32,6 +33,7 @@ record AssignmentView(
                 work.usualShift(),
                 work.underground(),
                 assignment.validity().validFrom(),
-                assignment.validity().validTo());
+                assignment.validity().validTo(),
+                assignment.late());
     }
 }

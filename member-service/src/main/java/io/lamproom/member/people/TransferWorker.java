@@ -45,8 +45,20 @@ public class TransferWorker {
     /** Transfers without recording the change: for who records many at once. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Assignment move(Reach reach, Worker worker, Transfer transfer) {
-        Unit unit = workplaces.find(reach, transfer.unitId());
-        check(worker, unit, transfer);
+        Unit unit = mustBePossible(reach, worker, transfer);
+        closedPeriods.mustBeOpenFrom(worker.mineId(), transfer.from(), "/from");
+        return moved(worker, unit, transfer);
+    }
+
+    /** Transfers from a day of a closed period, which others have agreed to; marked late, and not recorded here. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Assignment moveLate(Reach reach, Worker worker, Transfer transfer) {
+        Assignment assignment = moved(worker, mustBePossible(reach, worker, transfer), transfer);
+        assignment.markLate();
+        return assignment;
+    }
+
+    private Assignment moved(Worker worker, Unit unit, Transfer transfer) {
         workers.raise(worker);
         Work work = transfer.work(unit.underground());
         Optional<Assignment> beginning = worker.primaryOn(transfer.from())
@@ -62,10 +74,15 @@ public class TransferWorker {
         return worker.assign(unit, work, days);
     }
 
-    private void check(Worker worker, Unit unit, Transfer transfer) {
-        if (worker.status().isEnd()) {
-            throw new Refusal.StateConflict("worker-has-left", worker.leftOn());
-        }
+    /**
+     * Refuses a transfer of who has left, to a unit that takes nobody, or from a day before either began.
+     *
+     * @return the unit, which nobody closes before the transaction ends
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Unit mustBePossible(Reach reach, Worker worker, Transfer transfer) {
+        Unit unit = workplaces.find(reach, transfer.unitId());
+        worker.mustBeEmployed();
         if (!unit.mineId().equals(worker.mineId())) {
             throw new Refusal.RuleBroken("unknown-unit").at("/unitId");
         }
@@ -73,6 +90,6 @@ public class TransferWorker {
             throw new Refusal.RuleBroken("assignment-before-hire", worker.hiredOn()).at("/from");
         }
         workplaces.mustStandFrom(unit, transfer.from(), "/from");
-        closedPeriods.mustBeOpenFrom(worker.mineId(), transfer.from(), "/from");
+        return unit;
     }
 }

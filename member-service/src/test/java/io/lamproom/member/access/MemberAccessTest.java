@@ -7,6 +7,7 @@ import io.lamproom.member.TestMine.Hired;
 import io.lamproom.member.credential.CredentialSamples;
 import io.lamproom.member.dues.DuesSamples;
 import io.lamproom.member.holiday.HolidaySamples;
+import io.lamproom.member.latetransfer.LateTransferSamples;
 import io.lamproom.member.membership.MembershipSamples;
 import io.lamproom.member.people.PeopleSamples;
 import io.lamproom.member.ruleset.RuleSetSamples;
@@ -40,7 +41,8 @@ class MemberAccessTest extends AccessMatrix {
             new DuesSamples(),
             new PeopleSamples(),
             new CredentialSamples(),
-            new HolidaySamples());
+            new HolidaySamples(),
+            new LateTransferSamples());
 
     @BeforeEach
     void setUpMines() {

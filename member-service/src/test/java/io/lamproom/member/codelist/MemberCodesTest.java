@@ -31,6 +31,7 @@ class MemberCodesTest {
             "credentialKind",
             "credentialEnd",
             "dayKind",
+            "lateTransferStatus",
             "membershipCategory",
             "membershipEnding",
             "memberStatus",
