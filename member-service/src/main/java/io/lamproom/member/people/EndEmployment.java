@@ -10,11 +10,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /** A worker leaves, retires or dies: assignments, positions and what else rests on the employment end with it. */
 @ApplicationScoped
-class EndEmployment {
+public class EndEmployment {
 
     private final WorkerRepository workers;
     private final ClosedPeriods closedPeriods;
@@ -48,13 +49,19 @@ class EndEmployment {
         if (request.to().isAfter(clock.today().plusDays(1))) {
             throw new Refusal.RuleBroken("departure-in-future").at("/to");
         }
-        if (worker.hasPlansFrom(request.to())) {
-            throw new Refusal.RuleBroken("departure-before-plans").at("/to");
-        }
-        closedPeriods.mustBeOpenFrom(worker.mineId(), request.to(), "/to");
-        worker.leave(request.status(), request.to());
-        ends.forEach(each -> each.ended(reach, worker, request.to()));
+        end(reach, worker, request.status(), request.to());
         changes.record("worker.left", worker, "status", "leftOn", "assignments", "suspensions", "positions");
         return worker;
+    }
+
+    /** Ends it without recording the change, for who does more with the worker. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void end(Reach reach, Worker worker, WorkerStatus status, LocalDate day) {
+        if (worker.hasPlansFrom(day)) {
+            throw new Refusal.RuleBroken("departure-before-plans").at("/to");
+        }
+        closedPeriods.mustBeOpenFrom(worker.mineId(), day, "/to");
+        worker.leave(status, day);
+        ends.forEach(each -> each.ended(reach, worker, day));
     }
 }

@@ -148,7 +148,7 @@ public class HireWorker {
             if (employment.status() == WorkerStatus.DECEASED) {
                 throw new Refusal.StateConflict("person-deceased").at("/idNumber");
             }
-            if (employment.leftOn().isAfter(hiring.hiredOn())) {
+            if (employment.doubleOf() == null && employment.leftOn().isAfter(hiring.hiredOn())) {
                 throw new Refusal.RuleBroken("rehire-before-leaving", employment.leftOn())
                         .at("/hiredOn")
                         .with("earliest", employment.leftOn());

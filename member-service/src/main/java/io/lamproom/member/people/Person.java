@@ -75,6 +75,9 @@ public class Person {
     @Column(nullable = false)
     private boolean erased;
 
+    @Column(name = "merged_into")
+    private UUID mergedInto;
+
     @OneToMany(mappedBy = "person", cascade = CascadeType.PERSIST)
     @OrderBy("validity.validFrom")
     private List<Membership> memberships = new ArrayList<>();
@@ -100,6 +103,20 @@ public class Person {
         this.education = background.education();
         this.major = background.major();
         this.politicalStatus = background.politicalStatus();
+    }
+
+    /** This record was a double of another: nothing personal is left of it. */
+    public void becomePartOf(Person kept) {
+        this.mergedInto = kept.id;
+        this.erased = true;
+        rename(null);
+        this.sex = null;
+        this.birthDate = null;
+        describe(new Background(null, null, null, null, null));
+        sealIdNumber(null, null);
+        sealPhone(null);
+        sealAddress(null);
+        sealEmergencyContact(null);
     }
 
     void sealIdNumber(byte[] encrypted, byte[] hash) {

@@ -75,6 +75,9 @@ public class Worker implements Aggregate {
 
     private String remark;
 
+    @Column(name = "double_of")
+    private UUID doubleOf;
+
     @OneToMany(mappedBy = "worker", cascade = CascadeType.PERSIST)
     @OrderBy("validity.validFrom")
     private List<Assignment> assignments = new ArrayList<>();
@@ -181,6 +184,22 @@ public class Worker implements Aggregate {
         positions.stream().filter(p -> p.validity().reaches(day)).forEach(p -> p.endBefore(day));
     }
 
+    /** Whether both are employments on some day. */
+    public boolean overlaps(Worker other) {
+        return (leftOn == null || other.hiredOn.isBefore(leftOn))
+                && (other.leftOn == null || hiredOn.isBefore(other.leftOn));
+    }
+
+    /** This employment never was: the person's is the other one, on whose days it lies. */
+    public void becomeDoubleOf(Worker real) {
+        this.doubleOf = real.id();
+    }
+
+    /** The person was known twice, and this is the record that stays. */
+    public void belongTo(Person kept) {
+        this.person = kept;
+    }
+
     /** Whether the same position is held on some day from the beginning of another on. */
     boolean holds(Position other) {
         return positions.stream()
@@ -282,6 +301,11 @@ public class Worker implements Aggregate {
 
     public String remark() {
         return remark;
+    }
+
+    /** The employment that this one was entered beside by mistake, or null. */
+    public UUID doubleOf() {
+        return doubleOf;
     }
 
     public List<Assignment> assignments() {

@@ -66,7 +66,7 @@ public class WorkerRepository implements PanacheRepositoryBase<Worker, UUID> {
     }
 
     /** Every employment of a person, of which those in reach. */
-    List<Worker> ofPerson(Reach reach, Person person) {
+    public List<Worker> ofPerson(Reach reach, Person person) {
         return list("person = ?1 order by hiredOn", person).stream()
                 .filter(worker -> isReached(reach, worker))
                 .toList();

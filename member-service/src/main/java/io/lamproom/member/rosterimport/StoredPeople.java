@@ -27,7 +27,8 @@ class StoredPeople {
               from person p
               left join lateral (
                   select bool_or(w.status in ('ACTIVE', 'SUSPENDED')) as employed,
-                         bool_or(w.status = 'DECEASED') as deceased, max(w.left_on) as left_on
+                         bool_or(w.status = 'DECEASED') as deceased,
+                         max(w.left_on) filter (where w.double_of is null) as left_on
                     from worker w where w.person_id = p.id) e on true
              where p.mine_id = ? and p.id_hash = any (?)""";
 

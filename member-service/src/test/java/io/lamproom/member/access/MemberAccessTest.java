@@ -10,6 +10,7 @@ import io.lamproom.member.holiday.HolidaySamples;
 import io.lamproom.member.latetransfer.LateTransferSamples;
 import io.lamproom.member.membership.MembershipSamples;
 import io.lamproom.member.people.PeopleSamples;
+import io.lamproom.member.personmerge.PersonMergeSamples;
 import io.lamproom.member.ruleset.RuleSetSamples;
 import io.lamproom.platform.security.Role;
 import io.lamproom.testing.AccessMatrix;
@@ -42,7 +43,8 @@ class MemberAccessTest extends AccessMatrix {
             new PeopleSamples(),
             new CredentialSamples(),
             new HolidaySamples(),
-            new LateTransferSamples());
+            new LateTransferSamples(),
+            new PersonMergeSamples());
 
     @BeforeEach
     void setUpMines() {
