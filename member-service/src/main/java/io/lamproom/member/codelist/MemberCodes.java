@@ -11,6 +11,13 @@ import io.lamproom.member.dues.ReductionStatus;
 import io.lamproom.member.dues.StatementStatus;
 import io.lamproom.member.holiday.DayKind;
 import io.lamproom.member.latetransfer.LateTransferStatus;
+import io.lamproom.member.meeting.AbsenceReason;
+import io.lamproom.member.meeting.BranchOpinion;
+import io.lamproom.member.meeting.MeetingKind;
+import io.lamproom.member.meeting.MeetingStatus;
+import io.lamproom.member.meeting.Outcome;
+import io.lamproom.member.meeting.Presence;
+import io.lamproom.member.meeting.VoteMethod;
 import io.lamproom.member.membership.AbsenceGround;
 import io.lamproom.member.membership.MarkKind;
 import io.lamproom.member.membership.MemberStatus;
@@ -78,7 +85,14 @@ class MemberCodes {
             List<Code> statementStatus,
             List<Code> lineStatus,
             List<Code> reductionGround,
-            List<Code> reductionStatus) {}
+            List<Code> reductionStatus,
+            List<Code> meetingKind,
+            List<Code> meetingStatus,
+            List<Code> presence,
+            List<Code> absenceReason,
+            List<Code> voteMethod,
+            List<Code> outcome,
+            List<Code> branchOpinion) {}
 
     @GET
     @Operation(operationId = "listMemberCodes", summary = "Labels of the codes of member-service, in zh-CN and en")
@@ -108,7 +122,14 @@ class MemberCodes {
                 codes("statement-status", StatementStatus.values()),
                 codes("line-status", LineStatus.values()),
                 codes("reduction-ground", ReductionGround.values()),
-                codes("reduction-status", ReductionStatus.values()));
+                codes("reduction-status", ReductionStatus.values()),
+                codes("meeting-kind", MeetingKind.values()),
+                codes("meeting-status", MeetingStatus.values()),
+                codes("presence", Presence.values()),
+                codes("absence-reason", AbsenceReason.values()),
+                codes("vote-method", VoteMethod.values()),
+                codes("outcome", Outcome.values()),
+                codes("branch-opinion", BranchOpinion.values()));
     }
 
     private List<Code> codes(String list, Enum<?>[] values) {

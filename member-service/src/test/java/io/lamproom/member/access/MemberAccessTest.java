@@ -8,6 +8,7 @@ import io.lamproom.member.credential.CredentialSamples;
 import io.lamproom.member.dues.DuesSamples;
 import io.lamproom.member.holiday.HolidaySamples;
 import io.lamproom.member.latetransfer.LateTransferSamples;
+import io.lamproom.member.meeting.MeetingSamples;
 import io.lamproom.member.membership.MembershipSamples;
 import io.lamproom.member.people.PeopleSamples;
 import io.lamproom.member.personmerge.PersonMergeSamples;
@@ -44,7 +45,8 @@ class MemberAccessTest extends AccessMatrix {
             new CredentialSamples(),
             new HolidaySamples(),
             new LateTransferSamples(),
-            new PersonMergeSamples());
+            new PersonMergeSamples(),
+            new MeetingSamples());
 
     @BeforeEach
     void setUpMines() {

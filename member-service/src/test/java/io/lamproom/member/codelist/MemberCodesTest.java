@@ -46,7 +46,14 @@ class MemberCodesTest {
             "statementStatus",
             "lineStatus",
             "reductionGround",
-            "reductionStatus"
+            "reductionStatus",
+            "meetingKind",
+            "meetingStatus",
+            "presence",
+            "absenceReason",
+            "voteMethod",
+            "outcome",
+            "branchOpinion"
         }) {
             answer.body(list + ".zh", everyItem(not(startsWith("code."))))
                     .body(list + ".en", everyItem(not(startsWith("code."))));

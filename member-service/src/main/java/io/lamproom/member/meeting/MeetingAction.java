@@ -1,0 +1,23 @@
+package io.lamproom.member.meeting;
+
+/** What may be done to a meeting; all but the change of its plan are sub-resources of it. */
+enum MeetingAction {
+    CHANGE("plan"),
+    CANCEL("cancellation"),
+    HOLD("holding"),
+    RESOLVE("resolutions"),
+    ELECT("ballots"),
+    MINUTE("minutes"),
+    MAKE_UP("make-up-studies"),
+    RATE("ratings");
+
+    private final String resource;
+
+    MeetingAction(String resource) {
+        this.resource = resource;
+    }
+
+    String resource() {
+        return resource;
+    }
+}

@@ -1,0 +1,27 @@
+package io.lamproom.member.meeting;
+
+import io.lamproom.member.ruleset.RuleSetKind;
+import io.lamproom.platform.problem.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** The rules of meetings as a kind of rule set. */
+@ApplicationScoped
+class MeetingRuleSet implements RuleSetKind<MeetingRules> {
+
+    @Override
+    public String code() {
+        return "meeting";
+    }
+
+    @Override
+    public Class<MeetingRules> type() {
+        return MeetingRules.class;
+    }
+
+    @Override
+    public void check(MeetingRules rules) {
+        if (rules.kinds().size() != MeetingKind.values().length) {
+            throw new Refusal.RuleBroken("rules-for-every-kind").at("/rules/kinds");
+        }
+    }
+}

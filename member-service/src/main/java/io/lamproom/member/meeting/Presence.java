@@ -1,0 +1,6 @@
+package io.lamproom.member.meeting;
+
+public enum Presence {
+    PRESENT,
+    ABSENT
+}

@@ -1,0 +1,398 @@
+package io.lamproom.member.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.lamproom.member.TestMine;
+import io.lamproom.member.TestMine.Hired;
+import io.lamproom.testing.LamproomResource;
+import io.lamproom.testing.Tokens;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(LamproomResource.class)
+class MeetingTest {
+
+    private static final LocalDate TODAY = PartyBranch.today();
+
+    private PartyBranch branch;
+
+    @BeforeEach
+    void setUpBranch() {
+        branch = PartyBranch.of(TestMine.create(), 5, 1);
+    }
+
+    @Test
+    void expectedAreTheMembersOfTheDayAndProbationaryOnesHaveNoVote() {
+        String meeting = branch.planned("GENERAL_MEETING", TODAY);
+        branch.asSecretary()
+                .get("/api/v1/meetings/" + meeting + "/attendees")
+                .then()
+                .statusCode(200)
+                .body("items.workerId", containsInAnyOrder(branch.all().toArray()))
+                .body(
+                        "items.findAll { !it.voting }.workerId",
+                        contains(branch.probationary(0).id()))
+                .body("items.presence", hasItem(nullValue()));
+        // one who leaves the branch's life before the day is not expected
+        String earlier = branch.planned("GENERAL_MEETING", LocalDate.of(2021, 12, 31));
+        branch.asSecretary()
+                .get("/api/v1/meetings/" + earlier + "/attendees")
+                .then()
+                .body("items", hasSize(0));
+    }
+
+    @Test
+    void whoIsExpectedIsPresentOrAbsentWithAReason() {
+        String meeting = branch.planned("LECTURE", TODAY);
+        branch.hold(meeting, TODAY, branch.fullIds(4), branch.fullIds(3))
+                .statusCode(422)
+                .body("code", equalTo("attendance-incomplete"))
+                .body("workers", hasSize(2));
+        branch.hold(meeting, TODAY, branch.all(), branch.fullIds(3))
+                .statusCode(200)
+                .body("status", equalTo("HELD"))
+                .body("expected", equalTo(6))
+                .body("present", equalTo(3))
+                .body("voters", equalTo(5))
+                .body("late", equalTo(false));
+    }
+
+    @Test
+    void aMeetingWithoutItsQuorumDecidesNothing() {
+        String meeting = branch.held("GENERAL_MEETING", TODAY, branch.fullIds(2));
+        branch.asSecretary()
+                .get("/api/v1/meetings/" + meeting)
+                .then()
+                .body("quorum", equalTo(3))
+                .body("quorate", equalTo(false));
+        resolve(meeting, 2, 0, "PASSED")
+                .statusCode(422)
+                .body("code", equalTo("quorum-missed"))
+                .body("needed", equalTo(3))
+                .body("basis", equalTo("《中国共产党支部工作条例（试行）》；《中国共产党基层组织选举工作条例》"));
+    }
+
+    @Test
+    void aResolutionPassesWithMoreThanHalfOfAllWhoMayVote() {
+        String meeting = branch.held("GENERAL_MEETING", TODAY, branch.fullIds(4));
+        resolve(meeting, 2, 2, "PASSED")
+                .statusCode(422)
+                .body("code", equalTo("majority-missed"))
+                .body("needed", equalTo(3));
+        resolve(meeting, 3, 1, "PASSED")
+                .statusCode(201)
+                .body("voters", equalTo(5))
+                .body("presentVoters", equalTo(4))
+                .body("needed", equalTo(3))
+                .body("outcome", equalTo("PASSED"));
+    }
+
+    @Test
+    void theDatabaseKeepsNoResolutionAsPassedWithoutTheMajority() {
+        String meeting = branch.held("GENERAL_MEETING", TODAY, branch.fullIds(4));
+        String resolution =
+                resolve(meeting, 2, 2, "REJECTED").statusCode(201).extract().path("id");
+        assertThatThrownBy(() ->
+                        asOwner("update meeting_resolution set outcome = 'PASSED' where id = '" + resolution + "'"))
+                .hasMessageContaining("ck_meeting_resolution_passed");
+    }
+
+    @Test
+    void aPersonHasNoVoteInTheirOwnMatterAndDoesNotPreside() {
+        String meeting = branch.held("GENERAL_MEETING", TODAY, branch.fullIds(4));
+        String subject = branch.full(1).id();
+        Map<String, Object> body = resolution(3, 0, "PASSED");
+        body.put("aboutWorkerId", subject);
+        body.put("presidedBy", subject);
+        branch.post(meeting, "resolutions", body).statusCode(422).body("code", equalTo("own-matter-presided"));
+        body.put("presidedBy", branch.full(0).id());
+        branch.post(meeting, "resolutions", body)
+                .statusCode(201)
+                .body("voters", equalTo(4))
+                .body("presentVoters", equalTo(3))
+                .body("needed", equalTo(3));
+    }
+
+    @Test
+    void nobodyRecordsTheirOwnMatter() {
+        String meeting = branch.held("GENERAL_MEETING", TODAY, branch.fullIds(4));
+        Map<String, Object> body = resolution(3, 0, "PASSED");
+        body.put("aboutWorkerId", branch.secretary().id());
+        body.put("presidedBy", branch.full(1).id());
+        branch.post(meeting, "resolutions", body).statusCode(422).body("code", equalTo("decides-about-self"));
+    }
+
+    @Test
+    void aMatterAboutAPersonIsVotedBySecretBallot() {
+        String meeting = branch.held("GENERAL_MEETING", TODAY, branch.fullIds(4));
+        Map<String, Object> body = resolution(3, 0, "PASSED");
+        body.put("aboutWorkerId", branch.full(1).id());
+        body.put("method", "SHOW_OF_HANDS");
+        branch.post(meeting, "resolutions", body).statusCode(422).body("code", equalTo("secret-ballot-needed"));
+    }
+
+    @Test
+    void anElectionNeedsFourFifthsAndElectsByMoreThanHalfOfThosePresent() {
+        String poor = branch.held("ELECTION", TODAY, branch.fullIds(3));
+        branch.post(poor, "ballots", ballot(3)).statusCode(422).body("code", equalTo("quorum-missed"));
+        String meeting = branch.held("ELECTION", TODAY, branch.fullIds(4));
+        branch.post(meeting, "ballots", ballot(4))
+                .statusCode(201)
+                .body("electors", equalTo(5))
+                .body("quorum", equalTo(4))
+                .body("needed", equalTo(3))
+                .body(
+                        "candidates.findAll { it.elected }.workerId",
+                        contains(branch.full(1).id(), branch.full(2).id()))
+                .body("vacant", equalTo(1));
+    }
+
+    @Test
+    void aProbationaryMemberIsNoCandidate() {
+        String meeting = branch.held("ELECTION", TODAY, branch.all());
+        Map<String, Object> body = ballot(4);
+        body.put("candidates", List.of(Map.of("workerId", branch.probationary(0).id(), "votes", 3)));
+        body.put("office", "DEPUTY_SECRETARY");
+        body.put("seats", 1);
+        branch.post(meeting, "ballots", body).statusCode(422).body("code", equalTo("candidate-may-vote"));
+    }
+
+    @Test
+    void theMinutesOfAnElectionFollowItsBallot() {
+        String meeting = branch.held("ELECTION", TODAY, branch.fullIds(4));
+        branch.post(meeting, "minutes", Map.of("mainPoints", "换届选举"))
+                .statusCode(422)
+                .body("code", equalTo("election-without-ballot"));
+    }
+
+    @Test
+    void whoWasAbsentMakesTheMeetingUpAndStaysAbsent() {
+        String meeting = branch.held("LECTURE", TODAY.minusDays(3), branch.fullIds(4));
+        Map<String, Object> study = new HashMap<>(
+                Map.of("workerId", branch.full(4).id(), "on", TODAY.minusDays(1).toString(), "form", "班后补课"));
+        branch.post(meeting, "make-up-studies", study).statusCode(200).body("present", equalTo(4));
+        branch.asSecretary()
+                .get("/api/v1/meetings/" + meeting + "/attendees")
+                .then()
+                .body(
+                        "items.find { it.madeUpOn != null }.workerId",
+                        equalTo(branch.full(4).id()))
+                .body("items.find { it.madeUpOn != null }.presence", equalTo("ABSENT"));
+        branch.post(meeting, "make-up-studies", study).statusCode(409).body("code", equalTo("made-up-already"));
+        study.put("workerId", branch.full(0).id());
+        branch.post(meeting, "make-up-studies", study).statusCode(422).body("code", equalTo("make-up-of-absent"));
+    }
+
+    @Test
+    void whatIsEnteredAfterTheTermIsMarkedLate() {
+        String meeting = branch.held("LECTURE", TODAY.minusDays(8), branch.fullIds(4));
+        branch.asSecretary().get("/api/v1/meetings/" + meeting).then().body("late", equalTo(true));
+        String tomorrow = branch.planned("LECTURE", TODAY.plusDays(1));
+        branch.hold(tomorrow, TODAY.plusDays(1), branch.all(), branch.fullIds(4))
+                .statusCode(422)
+                .body("code", equalTo("held-in-future"));
+    }
+
+    @Test
+    void aMeetingOfAClosedPeriodIsNotEnteredAnyMore() {
+        TestMine mine = branch.mine();
+        String period = TestMine.made(mine.hr()
+                .body(Map.of("mineId", mine.id(), "month", "2023-05", "from", "2023-05-01", "to", "2023-06-01"))
+                .post("/api/v1/accounting-periods"));
+        mine.hr()
+                .header("If-Match", mine.etag("/api/v1/accounting-periods/" + period))
+                .post("/api/v1/accounting-periods/" + period + "/closure")
+                .then()
+                .statusCode(200);
+        LocalDate day = LocalDate.of(2023, 5, 31);
+        branch.hold(branch.planned("LECTURE", day), day, branch.all(), branch.fullIds(4))
+                .statusCode(422)
+                .body("code", equalTo("period-closed"));
+    }
+
+    @Test
+    void theStatesFollowEachOther() {
+        String meeting = branch.planned("THEME_DAY", TODAY);
+        branch.post(meeting, "minutes", Map.of("mainPoints", "学习"))
+                .statusCode(409)
+                .body("code", equalTo("meeting-transition-not-allowed"))
+                .body("allowed", contains("plan", "cancellation", "holding"));
+        branch.hold(meeting, TODAY, branch.all(), branch.fullIds(4)).statusCode(200);
+        branch.post(meeting, "minutes", Map.of("mainPoints", "学习", "dissent", "无"))
+                .statusCode(200)
+                .body("status", equalTo("MINUTED"))
+                .body("mainPoints", equalTo("学习"));
+        branch.post(meeting, "cancellation", Map.of("reason", "改期")).statusCode(409);
+        String dropped = branch.planned("THEME_DAY", TODAY);
+        branch.post(dropped, "cancellation", Map.of("reason", "改期"))
+                .statusCode(200)
+                .body("status", equalTo("CANCELLED"));
+    }
+
+    @Test
+    void twoWhoRecordTheSameMeetingAreNotBothRight() {
+        String path = "/api/v1/meetings/" + branch.planned("LECTURE", TODAY);
+        String tag = branch.asSecretary().get(path).header("ETag");
+        Map<String, Object> plan = Map.of("title", "党课", "plannedOn", TODAY.toString(), "agenda", List.of("安全生产"));
+        branch.asSecretary().header("If-Match", tag).body(plan).put(path).then().statusCode(200);
+        branch.asSecretary().header("If-Match", tag).body(plan).put(path).then().statusCode(412);
+        branch.asSecretary().body(plan).put(path).then().statusCode(428);
+        branch.asSecretary().get(path).then().body("agenda", contains("安全生产"));
+    }
+
+    @Test
+    void aCommitteeMeetsOnlyWhereThereIsOne() {
+        Map<String, Object> body =
+                Map.of("branchId", branch.id(), "kind", "COMMITTEE", "title", "支委会", "plannedOn", TODAY.toString());
+        branch.asSecretary()
+                .body(body)
+                .post("/api/v1/meetings")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("branch-without-committee"));
+        branch.mine().position(branch.full(1).id(), "COMMITTEE_MEMBER", branch.id());
+        String meeting = TestMine.made(branch.asSecretary().body(body).post("/api/v1/meetings"));
+        branch.hold(meeting, TODAY, branch.fullIds(2), branch.fullIds(1))
+                .statusCode(200)
+                .body("expected", equalTo(2))
+                .body("quorate", equalTo(true));
+    }
+
+    @Test
+    void aJointMeetingTakesTheCommitteeAndTheHeadsAndNamesTheBranchsOpinion() {
+        TestMine mine = branch.mine();
+        Hired head = mine.worker(branch.section());
+        mine.position(head.id(), "SECTION_HEAD", branch.section());
+        String meeting = branch.planned("JOINT", TODAY);
+        List<String> both = List.of(branch.secretary().id(), head.id());
+        branch.hold(meeting, TODAY, both, both).statusCode(200).body("voters", equalTo(2));
+        Map<String, Object> body = resolution(2, 0, "PASSED");
+        branch.post(meeting, "resolutions", body)
+                .statusCode(422)
+                .body("code", equalTo("branch-opinion-of-joint-meeting"));
+        body.put("branchOpinion", "AMENDED");
+        body.put("branchOpinionText", "先培训后上岗");
+        branch.post(meeting, "resolutions", body).statusCode(201).body("branchOpinion", equalTo("AMENDED"));
+    }
+
+    @Test
+    void aRatingIsCountedOnceAndShownFromThreeOn() {
+        String meeting = branch.held("LECTURE", TODAY, branch.fullIds(4));
+        for (int i = 0; i < 3; i++) {
+            branch.asSecretary().get("/api/v1/meetings/" + meeting).then().body("rating", nullValue());
+            rate(meeting, branch.full(i), 3 + i % 2).statusCode(204);
+        }
+        rate(meeting, branch.full(0), 5).statusCode(409).body("code", equalTo("rated-already"));
+        rate(meeting, branch.full(4), 5).statusCode(404);
+        branch.asSecretary()
+                .get("/api/v1/meetings/" + meeting)
+                .then()
+                .body("rating.ratings", equalTo(3))
+                .body("rating.average", equalTo(3.3f));
+    }
+
+    @Test
+    void aWorkerSeesTheOwnAttendanceOnly() {
+        branch.held("LECTURE", TODAY, branch.fullIds(4));
+        Hired absent = branch.full(4);
+        branch.mine()
+                .as(Tokens.of("worker").staffNo(absent.staffNo()))
+                .get("/api/v1/meeting-attendances")
+                .then()
+                .statusCode(200)
+                .body("items.workerId", contains(absent.id()))
+                .body("items.presence", contains("ABSENT"))
+                .body("items.reason", contains("ON_SHIFT"));
+    }
+
+    @Test
+    void theNewestMeetingIsListedFirst() {
+        String later = branch.planned("LECTURE", TODAY.plusDays(2));
+        String earlier = branch.planned("THEME_DAY", TODAY);
+        assertThat(branch.asSecretary()
+                        .get("/api/v1/meetings?branch=" + branch.id())
+                        .then()
+                        .extract()
+                        .jsonPath()
+                        .getList("items.id", String.class))
+                .containsExactly(later, earlier);
+        branch.asSecretary().get("/api/v1/meetings?kind=THEME_DAY").then().body("items.id", contains(earlier));
+    }
+
+    private ValidatableResponse rate(String meeting, Hired by, int score) {
+        return branch.mine()
+                .as(Tokens.of("worker").staffNo(by.staffNo()))
+                .body(Map.of("score", score))
+                .post("/api/v1/meetings/" + meeting + "/ratings")
+                .then();
+    }
+
+    private ValidatableResponse resolve(String meeting, int inFavour, int against, String outcome) {
+        return branch.post(meeting, "resolutions", resolution(inFavour, against, outcome));
+    }
+
+    private static Map<String, Object> resolution(int inFavour, int against, String outcome) {
+        return new HashMap<>(Map.of(
+                "matter",
+                "表决事项",
+                "method",
+                "SECRET_BALLOT",
+                "votes",
+                Map.of("inFavour", inFavour, "against", against, "abstained", 0),
+                "outcome",
+                outcome));
+    }
+
+    /** Three seats; the second and third full member win, the last two do not. */
+    private Map<String, Object> ballot(int returned) {
+        return new HashMap<>(Map.of(
+                "office",
+                "COMMITTEE_MEMBER",
+                "seats",
+                2 + 1,
+                "tellerId",
+                branch.secretary().id(),
+                "returned",
+                returned,
+                "spoiled",
+                0,
+                "candidates",
+                List.of(
+                        Map.of("workerId", branch.full(1).id(), "votes", 3),
+                        Map.of("workerId", branch.full(2).id(), "votes", 3),
+                        Map.of("workerId", branch.full(3).id(), "votes", 2),
+                        Map.of("workerId", branch.full(4).id(), "votes", 1))));
+    }
+
+    private static void asOwner(String sql) throws SQLException {
+        Config config = ConfigProvider.getConfig();
+        try (Connection connection = DriverManager.getConnection(
+                        config.getValue("lamproom.db.url", String.class),
+                        config.getValue("lamproom.db.owner-user", String.class),
+                        config.getValue("lamproom.db.owner-password", String.class));
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}
