@@ -1,6 +1,7 @@
 package io.lamproom.member.codelist;
 
 import io.lamproom.member.branch.BranchKind;
+import io.lamproom.member.calendar.DueState;
 import io.lamproom.member.credential.CredentialEnd;
 import io.lamproom.member.credential.CredentialKind;
 import io.lamproom.member.dues.BaseSource;
@@ -92,7 +93,8 @@ class MemberCodes {
             List<Code> absenceReason,
             List<Code> voteMethod,
             List<Code> outcome,
-            List<Code> branchOpinion) {}
+            List<Code> branchOpinion,
+            List<Code> dueState) {}
 
     @GET
     @Operation(operationId = "listMemberCodes", summary = "Labels of the codes of member-service, in zh-CN and en")
@@ -129,7 +131,8 @@ class MemberCodes {
                 codes("absence-reason", AbsenceReason.values()),
                 codes("vote-method", VoteMethod.values()),
                 codes("outcome", Outcome.values()),
-                codes("branch-opinion", BranchOpinion.values()));
+                codes("branch-opinion", BranchOpinion.values()),
+                codes("due-state", DueState.values()));
     }
 
     private List<Code> codes(String list, Enum<?>[] values) {

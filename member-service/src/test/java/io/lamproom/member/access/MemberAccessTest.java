@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.lamproom.member.TestMine;
 import io.lamproom.member.TestMine.Hired;
+import io.lamproom.member.calendar.CalendarSamples;
 import io.lamproom.member.credential.CredentialSamples;
 import io.lamproom.member.dues.DuesSamples;
 import io.lamproom.member.holiday.HolidaySamples;
@@ -46,7 +47,8 @@ class MemberAccessTest extends AccessMatrix {
             new HolidaySamples(),
             new LateTransferSamples(),
             new PersonMergeSamples(),
-            new MeetingSamples());
+            new MeetingSamples(),
+            new CalendarSamples());
 
     @BeforeEach
     void setUpMines() {

@@ -53,7 +53,8 @@ class MemberCodesTest {
             "absenceReason",
             "voteMethod",
             "outcome",
-            "branchOpinion"
+            "branchOpinion",
+            "dueState"
         }) {
             answer.body(list + ".zh", everyItem(not(startsWith("code."))))
                     .body(list + ".en", everyItem(not(startsWith("code."))));
