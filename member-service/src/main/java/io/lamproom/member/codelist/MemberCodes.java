@@ -2,6 +2,7 @@ package io.lamproom.member.codelist;
 
 import io.lamproom.member.branch.BranchKind;
 import io.lamproom.member.calendar.DueState;
+import io.lamproom.member.committee.BranchWarning;
 import io.lamproom.member.credential.CredentialEnd;
 import io.lamproom.member.credential.CredentialKind;
 import io.lamproom.member.dues.BaseSource;
@@ -94,7 +95,8 @@ class MemberCodes {
             List<Code> voteMethod,
             List<Code> outcome,
             List<Code> branchOpinion,
-            List<Code> dueState) {}
+            List<Code> dueState,
+            List<Code> branchWarning) {}
 
     @GET
     @Operation(operationId = "listMemberCodes", summary = "Labels of the codes of member-service, in zh-CN and en")
@@ -132,7 +134,8 @@ class MemberCodes {
                 codes("vote-method", VoteMethod.values()),
                 codes("outcome", Outcome.values()),
                 codes("branch-opinion", BranchOpinion.values()),
-                codes("due-state", DueState.values()));
+                codes("due-state", DueState.values()),
+                codes("branch-warning", BranchWarning.values()));
     }
 
     private List<Code> codes(String list, Enum<?>[] values) {

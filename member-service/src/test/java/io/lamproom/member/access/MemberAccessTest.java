@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.lamproom.member.TestMine;
 import io.lamproom.member.TestMine.Hired;
 import io.lamproom.member.calendar.CalendarSamples;
+import io.lamproom.member.committee.CommitteeSamples;
 import io.lamproom.member.credential.CredentialSamples;
 import io.lamproom.member.dues.DuesSamples;
 import io.lamproom.member.holiday.HolidaySamples;
@@ -48,7 +49,8 @@ class MemberAccessTest extends AccessMatrix {
             new LateTransferSamples(),
             new PersonMergeSamples(),
             new MeetingSamples(),
-            new CalendarSamples());
+            new CalendarSamples(),
+            new CommitteeSamples());
 
     @BeforeEach
     void setUpMines() {

@@ -54,7 +54,8 @@ class MemberCodesTest {
             "voteMethod",
             "outcome",
             "branchOpinion",
-            "dueState"
+            "dueState",
+            "branchWarning"
         }) {
             answer.body(list + ".zh", everyItem(not(startsWith("code."))))
                     .body(list + ".en", everyItem(not(startsWith("code."))));
