@@ -5,6 +5,7 @@ import io.lamproom.member.calendar.DueState;
 import io.lamproom.member.committee.BranchWarning;
 import io.lamproom.member.credential.CredentialEnd;
 import io.lamproom.member.credential.CredentialKind;
+import io.lamproom.member.directive.DirectiveStatus;
 import io.lamproom.member.dues.BaseSource;
 import io.lamproom.member.dues.LineStatus;
 import io.lamproom.member.dues.PaymentMethod;
@@ -96,7 +97,8 @@ class MemberCodes {
             List<Code> outcome,
             List<Code> branchOpinion,
             List<Code> dueState,
-            List<Code> branchWarning) {}
+            List<Code> branchWarning,
+            List<Code> directiveStatus) {}
 
     @GET
     @Operation(operationId = "listMemberCodes", summary = "Labels of the codes of member-service, in zh-CN and en")
@@ -135,7 +137,8 @@ class MemberCodes {
                 codes("outcome", Outcome.values()),
                 codes("branch-opinion", BranchOpinion.values()),
                 codes("due-state", DueState.values()),
-                codes("branch-warning", BranchWarning.values()));
+                codes("branch-warning", BranchWarning.values()),
+                codes("directive-status", DirectiveStatus.values()));
     }
 
     private List<Code> codes(String list, Enum<?>[] values) {

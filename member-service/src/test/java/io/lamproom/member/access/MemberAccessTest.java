@@ -7,6 +7,7 @@ import io.lamproom.member.TestMine.Hired;
 import io.lamproom.member.calendar.CalendarSamples;
 import io.lamproom.member.committee.CommitteeSamples;
 import io.lamproom.member.credential.CredentialSamples;
+import io.lamproom.member.directive.DirectiveSamples;
 import io.lamproom.member.dues.DuesSamples;
 import io.lamproom.member.holiday.HolidaySamples;
 import io.lamproom.member.latetransfer.LateTransferSamples;
@@ -50,7 +51,8 @@ class MemberAccessTest extends AccessMatrix {
             new PersonMergeSamples(),
             new MeetingSamples(),
             new CalendarSamples(),
-            new CommitteeSamples());
+            new CommitteeSamples(),
+            new DirectiveSamples());
 
     @BeforeEach
     void setUpMines() {

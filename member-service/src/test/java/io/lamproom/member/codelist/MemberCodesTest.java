@@ -55,7 +55,8 @@ class MemberCodesTest {
             "outcome",
             "branchOpinion",
             "dueState",
-            "branchWarning"
+            "branchWarning",
+            "directiveStatus"
         }) {
             answer.body(list + ".zh", everyItem(not(startsWith("code."))))
                     .body(list + ".en", everyItem(not(startsWith("code."))));
