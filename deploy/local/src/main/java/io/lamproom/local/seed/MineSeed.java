@@ -43,6 +43,7 @@ final class MineSeed implements Seed {
         organisation.admit(people);
         organisation.appoint(people);
         say.accept("memberships and positions are recorded");
+        say.accept(new OrganisationLife(api, NUMBER).recordYear(today) + " meetings of a year are on record");
 
         Conduct conduct = new Conduct(api, NUMBER, people);
         conduct.publishCatalogue(historyFrom);

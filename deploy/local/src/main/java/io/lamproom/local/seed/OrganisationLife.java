@@ -1,0 +1,284 @@
+package io.lamproom.local.seed;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.lamproom.local.seed.MineApi.Answer;
+import io.lamproom.local.seed.MineApi.As;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** A year of the branches' life: meetings, some of them missed, directives, and one election that ends in a term. */
+final class OrganisationLife {
+
+    private static final As PARTY = As.role("party-committee");
+    private static final int MONTHS = 12;
+    /** One meeting in so many is missed, one expected person in so many is absent. */
+    private static final int MISSED = 12;
+
+    private static final int ABSENT = 7;
+    private static final List<String> REASONS = List.of("ON_SHIFT", "ON_SHIFT", "LEAVE", "SICK", "TRAINING");
+
+    private final MineApi api;
+    private final long number;
+
+    OrganisationLife(MineApi api, long number) {
+        this.api = api;
+        this.number = number;
+    }
+
+    /** A branch that holds meetings. */
+    private record Branch(String id, String code) {}
+
+    /** A meeting to be put on record. */
+    private record Meeting(Branch branch, String kind, String title, LocalDate on) {
+
+        String key() {
+            return "meeting-" + branch.code() + "-" + kind + "-" + on;
+        }
+    }
+
+    /** Records the twelve months before today; gives the number of meetings. */
+    int recordYear(LocalDate today) {
+        List<Branch> branches = branches();
+        List<Meeting> meetings = new ArrayList<>();
+        branches.forEach(branch -> meetings.addAll(yearOf(branch, today)));
+        AtomicInteger held = new AtomicInteger();
+        api.each(meetings, meeting -> {
+            if (hold(meeting)) {
+                held.incrementAndGet();
+            }
+        });
+        api.each(branches, branch -> directives(branch, today));
+        elect(branches.get(1), today.minusMonths(2));
+        return held.get();
+    }
+
+    private List<Branch> branches() {
+        List<Branch> branches = new ArrayList<>();
+        for (JsonNode branch :
+                api.get(PARTY, "/api/v1/branches?limit=200").body().get("items")) {
+            String kind = branch.get("kind").asText();
+            if (kind.equals("BRANCH") || kind.equals("JOINT")) {
+                branches.add(
+                        new Branch(branch.get("id").asText(), branch.get("code").asText()));
+            }
+        }
+        return branches;
+    }
+
+    private List<Meeting> yearOf(Branch branch, LocalDate today) {
+        List<Meeting> meetings = new ArrayList<>();
+        for (int ago = MONTHS; ago > 0; ago--) {
+            YearMonth month = YearMonth.from(today).minusMonths(ago);
+            meetings.add(new Meeting(branch, "THEME_DAY", "主题党日", month.atDay(5)));
+            if (month.getMonthValue() % 3 == 0) {
+                meetings.add(new Meeting(branch, "GENERAL_MEETING", "季度党员大会", month.atDay(18)));
+                meetings.add(new Meeting(branch, "LECTURE", "安全生产专题党课", month.atDay(12)));
+            }
+            if (month.getMonthValue() == 12) {
+                meetings.add(new Meeting(branch, "ORG_LIFE", "年度组织生活会", month.atDay(22)));
+            }
+        }
+        meetings.removeIf(meeting -> random(meeting.key()).nextInt(MISSED) == 0);
+        return meetings;
+    }
+
+    /** Plans a meeting, takes the attendance and writes the minutes; false where nobody belonged to the branch then. */
+    private boolean hold(Meeting meeting) {
+        Answer planned = plan(meeting);
+        String path = "/api/v1/meetings/" + planned.id();
+        List<String> present = new ArrayList<>();
+        List<Map<String, String>> absent = new ArrayList<>();
+        Random random = random(meeting.key() + "-attendance");
+        for (JsonNode expected : api.get(PARTY, path + "/attendees").body().get("items")) {
+            String worker = expected.get("workerId").asText();
+            if (!present.isEmpty() && random.nextInt(ABSENT) == 0) {
+                absent.add(Map.of("workerId", worker, "reason", REASONS.get(random.nextInt(REASONS.size()))));
+            } else {
+                present.add(worker);
+            }
+        }
+        if (present.isEmpty()) {
+            api.step(PARTY, path + "/cancellation", meeting.key() + "-none", planned.tag(), Map.of("reason", "无党员"));
+            return false;
+        }
+        Answer held = api.step(
+                PARTY, path + "/holding", meeting.key() + "-held", planned.tag(), holding(meeting, present, absent));
+        api.step(
+                PARTY,
+                path + "/minutes",
+                meeting.key() + "-minutes",
+                held.tag(),
+                Map.of("mainPoints", "传达上级文件精神，学习讨论，安排下阶段安全生产和党建工作。"));
+        return true;
+    }
+
+    private Answer plan(Meeting meeting) {
+        return api.post(
+                PARTY,
+                "/api/v1/meetings",
+                meeting.key(),
+                Map.of(
+                        "branchId",
+                        meeting.branch().id(),
+                        "kind",
+                        meeting.kind(),
+                        "title",
+                        meeting.title(),
+                        "plannedOn",
+                        meeting.on(),
+                        "agenda",
+                        List.of("学习上级文件精神", "讨论本单位安全生产")));
+    }
+
+    private static Map<String, Object> holding(
+            Meeting meeting, List<String> present, List<Map<String, String>> absent) {
+        return Map.of(
+                "heldOn",
+                meeting.on(),
+                "hostId",
+                present.getFirst(),
+                "scribeId",
+                present.getLast(),
+                "present",
+                present,
+                "absent",
+                absent);
+    }
+
+    /** Three directives: one done with, one relayed, one overdue. */
+    private void directives(Branch branch, LocalDate today) {
+        String team = api.get(PARTY, "/api/v1/units?kind=TEAM&limit=1")
+                .body()
+                .at("/items/0/id")
+                .asText();
+        for (int i = 0; i < 3; i++) {
+            LocalDate received = today.minusDays(60 - 20L * i);
+            String key = "directive-" + branch.code() + "-" + i;
+            Answer directive = api.post(
+                    PARTY,
+                    "/api/v1/directives",
+                    key,
+                    Map.of(
+                            "branchId",
+                            branch.id(),
+                            "source",
+                            "矿党委",
+                            "reference",
+                            "矿党〔" + received.getYear() + "〕" + (31 + i) + "号",
+                            "title",
+                            "关于加强安全生产工作的通知",
+                            "receivedOn",
+                            received,
+                            "dueOn",
+                            i == 1 ? received.plusDays(30) : today.plusDays(10)));
+            if (i == 1) {
+                continue;
+            }
+            String path = "/api/v1/directives/" + directive.id();
+            Answer relayed = api.step(
+                    PARTY,
+                    path + "/relays",
+                    key + "-relay",
+                    directive.tag(),
+                    Map.of("teamId", team, "on", received.plusDays(2)));
+            if (i == 0) {
+                Answer acted = api.step(
+                        PARTY,
+                        path + "/action",
+                        key + "-action",
+                        relayed.tag(),
+                        Map.of("on", received.plusDays(10), "text", "组织隐患排查，整改七项"));
+                api.step(
+                        PARTY,
+                        path + "/evidence",
+                        key + "-evidence",
+                        acted.tag(),
+                        Map.of("on", received.plusDays(20), "text", "整改前后照片"));
+            }
+        }
+    }
+
+    /** The secretary of the day and two more are elected, and approved a week later. */
+    private void elect(Branch branch, LocalDate on) {
+        Meeting meeting = new Meeting(branch, "ELECTION", "换届选举党员大会", on);
+        Answer planned = plan(meeting);
+        String path = "/api/v1/meetings/" + planned.id();
+        List<String> everyone = new ArrayList<>();
+        List<String> voters = new ArrayList<>();
+        for (JsonNode expected : api.get(PARTY, path + "/attendees").body().get("items")) {
+            everyone.add(expected.get("workerId").asText());
+            if (expected.get("voting").asBoolean()) {
+                voters.add(expected.get("workerId").asText());
+            }
+        }
+        String secretary = secretaryOf(branch, on);
+        List<String> candidates = new ArrayList<>(voters.stream()
+                .filter(voter -> !voter.equals(secretary))
+                .limit(4)
+                .toList());
+        if (!voters.contains(secretary) || candidates.size() < 4) {
+            return;
+        }
+        String teller = candidates.removeLast();
+        candidates.addFirst(secretary);
+        Answer held = api.step(
+                PARTY, path + "/holding", "election-held", planned.tag(), holding(meeting, everyone, List.of()));
+        Answer counted = api.step(
+                PARTY, path + "/ballots", "election-ballot", held.tag(), ballot(candidates, teller, voters.size()));
+        api.step(PARTY, path + "/minutes", "election-minutes", counted.tag(), Map.of("mainPoints", "选举新一届支部委员会"));
+        api.post(
+                PARTY,
+                "/api/v1/committee-terms",
+                "committee-term",
+                Map.of(
+                        "branchId",
+                        branch.id(),
+                        "meetingId",
+                        planned.id(),
+                        "from",
+                        on.plusDays(7),
+                        "officers",
+                        List.of(
+                                Map.of("workerId", secretary, "office", "BRANCH_SECRETARY"),
+                                Map.of("workerId", candidates.get(1), "office", "COMMITTEE_MEMBER"),
+                                Map.of("workerId", candidates.get(2), "office", "COMMITTEE_MEMBER"))));
+    }
+
+    /** Three seats, four candidates; the last of them is not elected. */
+    private static Map<String, Object> ballot(List<String> candidates, String teller, int voters) {
+        List<Map<String, Object>> votes = new ArrayList<>();
+        for (int i = 0; i < candidates.size(); i++) {
+            votes.add(Map.of("workerId", candidates.get(i), "votes", i < 3 ? voters : 0));
+        }
+        return Map.of(
+                "office",
+                "COMMITTEE_MEMBER",
+                "seats",
+                3,
+                "tellerId",
+                teller,
+                "returned",
+                voters,
+                "spoiled",
+                0,
+                "candidates",
+                votes);
+    }
+
+    private String secretaryOf(Branch branch, LocalDate on) {
+        return api.get(PARTY, "/api/v1/positions?kind=BRANCH_SECRETARY&branch=" + branch.id() + "&on=" + on)
+                .body()
+                .at("/items/0/workerId")
+                .asText();
+    }
+
+    private Random random(String key) {
+        return new Random(number + Objects.hash(key));
+    }
+}
