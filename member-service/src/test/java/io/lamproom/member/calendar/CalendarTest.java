@@ -60,31 +60,8 @@ class CalendarTest {
 
     @Test
     void aMinesOwnCadenceHoldsFromItsDayAndChangesNoYearBefore() {
-        TestMine mine = branch.mine();
         LocalDate from = PartyBranch.today();
-        TestMine.made(mine.party()
-                .body(Map.of(
-                        "mineId",
-                        mine.id(),
-                        "kind",
-                        "meeting-cadence",
-                        "from",
-                        from.toString(),
-                        "basis",
-                        "本矿三会一课规定",
-                        "rules",
-                        Map.of(
-                                "cadences",
-                                List.of(Map.of(
-                                        "kind",
-                                        "LECTURE",
-                                        "per",
-                                        "MONTH",
-                                        "times",
-                                        1,
-                                        "branches",
-                                        List.of("BRANCH"))))))
-                .post("/api/v1/rule-sets"));
+        lecturesAreMonthlyFrom(from);
         String path = "/api/v1/meeting-calendars/" + branch.id();
         int year = from.getYear();
         branch.asSecretary()
@@ -113,5 +90,24 @@ class CalendarTest {
                 .body("items.due", contains(4 + 4 + 12 + 1))
                 .body("items.held", contains(1))
                 .body("items.missed", contains(20));
+    }
+
+    private void lecturesAreMonthlyFrom(LocalDate from) {
+        TestMine mine = branch.mine();
+        Map<String, Object> cadence =
+                Map.of("kind", "LECTURE", "per", "MONTH", "times", 1, "branches", List.of("BRANCH"));
+        TestMine.made(mine.party()
+                .body(Map.of(
+                        "mineId",
+                        mine.id(),
+                        "kind",
+                        "meeting-cadence",
+                        "from",
+                        from.toString(),
+                        "basis",
+                        "本矿三会一课规定",
+                        "rules",
+                        Map.of("cadences", List.of(cadence))))
+                .post("/api/v1/rule-sets"));
     }
 }

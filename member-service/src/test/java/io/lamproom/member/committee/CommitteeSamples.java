@@ -30,17 +30,7 @@ public class CommitteeSamples implements FeatureSamples {
         String committeeMember = member(first.committeeMember());
         String other = member(mine.worker(first.team()));
         String teller = member(mine.worker(first.team()));
-        String election = made(mine.party()
-                .body(Map.of(
-                        "branchId",
-                        branch,
-                        "kind",
-                        "ELECTION",
-                        "title",
-                        "换届选举",
-                        "plannedOn",
-                        PartyBranch.today().toString()))
-                .post("/api/v1/meetings"));
+        String election = planned();
         List<String> all = mine.party()
                 .get("/api/v1/meetings/" + election + "/attendees")
                 .then()
@@ -75,6 +65,20 @@ public class CommitteeSamples implements FeatureSamples {
         step(election, "minutes", Map.of("mainPoints", "换届选举"));
         term = made(
                 mine.party().body(request(election, secretary, committeeMember)).post("/api/v1/committee-terms"));
+    }
+
+    private String planned() {
+        return made(mine.party()
+                .body(Map.of(
+                        "branchId",
+                        branch,
+                        "kind",
+                        "ELECTION",
+                        "title",
+                        "换届选举",
+                        "plannedOn",
+                        PartyBranch.today().toString()))
+                .post("/api/v1/meetings"));
     }
 
     @Override

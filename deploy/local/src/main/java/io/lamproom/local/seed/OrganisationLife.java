@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A year of the branches' life: meetings, some of them missed, directives, and one election that ends in a term. */
@@ -94,9 +95,8 @@ final class OrganisationLife {
         String path = "/api/v1/meetings/" + planned.id();
         List<String> present = new ArrayList<>();
         List<Map<String, String>> absent = new ArrayList<>();
-        Random random = random(meeting.key() + "-attendance");
-        for (JsonNode expected : api.get(PARTY, path + "/attendees").body().get("items")) {
-            String worker = expected.get("workerId").asText();
+        for (String worker : expected(path).keySet()) {
+            Random random = random(meeting.key() + worker);
             if (!present.isEmpty() && random.nextInt(ABSENT) == 0) {
                 absent.add(Map.of("workerId", worker, "reason", REASONS.get(random.nextInt(REASONS.size()))));
             } else {
@@ -116,6 +116,15 @@ final class OrganisationLife {
                 held.tag(),
                 Map.of("mainPoints", "传达上级文件精神，学习讨论，安排下阶段安全生产和党建工作。"));
         return true;
+    }
+
+    /** Who is expected, by id so that a repeat of the seed says the same, and whether with a vote. */
+    private Map<String, Boolean> expected(String path) {
+        Map<String, Boolean> expected = new TreeMap<>();
+        for (JsonNode each : api.get(PARTY, path + "/attendees").body().get("items")) {
+            expected.put(each.get("workerId").asText(), each.get("voting").asBoolean());
+        }
+        return expected;
     }
 
     private Answer plan(Meeting meeting) {
@@ -151,57 +160,60 @@ final class OrganisationLife {
                 absent);
     }
 
-    /** Three directives: one done with, one relayed, one overdue. */
+    /** Three directives: one done with, one overdue, one relayed. */
     private void directives(Branch branch, LocalDate today) {
         String team = api.get(PARTY, "/api/v1/units?kind=TEAM&limit=1")
                 .body()
                 .at("/items/0/id")
                 .asText();
-        for (int i = 0; i < 3; i++) {
-            LocalDate received = today.minusDays(60 - 20L * i);
-            String key = "directive-" + branch.code() + "-" + i;
-            Answer directive = api.post(
-                    PARTY,
-                    "/api/v1/directives",
-                    key,
-                    Map.of(
-                            "branchId",
-                            branch.id(),
-                            "source",
-                            "矿党委",
-                            "reference",
-                            "矿党〔" + received.getYear() + "〕" + (31 + i) + "号",
-                            "title",
-                            "关于加强安全生产工作的通知",
-                            "receivedOn",
-                            received,
-                            "dueOn",
-                            i == 1 ? received.plusDays(30) : today.plusDays(10)));
-            if (i == 1) {
-                continue;
-            }
-            String path = "/api/v1/directives/" + directive.id();
-            Answer relayed = api.step(
-                    PARTY,
-                    path + "/relays",
-                    key + "-relay",
-                    directive.tag(),
-                    Map.of("teamId", team, "on", received.plusDays(2)));
-            if (i == 0) {
-                Answer acted = api.step(
-                        PARTY,
-                        path + "/action",
-                        key + "-action",
-                        relayed.tag(),
-                        Map.of("on", received.plusDays(10), "text", "组织隐患排查，整改七项"));
-                api.step(
-                        PARTY,
-                        path + "/evidence",
-                        key + "-evidence",
-                        acted.tag(),
-                        Map.of("on", received.plusDays(20), "text", "整改前后照片"));
-            }
-        }
+        String key = "directive-" + branch.code();
+        LocalDate first = today.minusDays(60);
+        Answer relayed = relay(receive(branch, key + "-0", 31, first, today.plusDays(10)), key + "-0", team, first);
+        String path = "/api/v1/directives/" + relayed.id();
+        Answer acted = api.step(
+                PARTY,
+                path + "/action",
+                key + "-action",
+                relayed.tag(),
+                Map.of("on", first.plusDays(10), "text", "组织隐患排查，整改七项"));
+        api.step(
+                PARTY,
+                path + "/evidence",
+                key + "-evidence",
+                acted.tag(),
+                Map.of("on", first.plusDays(20), "text", "整改前后照片"));
+        receive(branch, key + "-1", 32, today.minusDays(40), today.minusDays(10));
+        LocalDate last = today.minusDays(20);
+        relay(receive(branch, key + "-2", 33, last, today.plusDays(10)), key + "-2", team, last);
+    }
+
+    private Answer receive(Branch branch, String key, int reference, LocalDate on, LocalDate due) {
+        return api.post(
+                PARTY,
+                "/api/v1/directives",
+                key,
+                Map.of(
+                        "branchId",
+                        branch.id(),
+                        "source",
+                        "矿党委",
+                        "reference",
+                        "矿党〔" + on.getYear() + "〕" + reference + "号",
+                        "title",
+                        "关于加强安全生产工作的通知",
+                        "receivedOn",
+                        on,
+                        "dueOn",
+                        due));
+    }
+
+    private Answer relay(Answer directive, String key, String team, LocalDate received) {
+        return api.step(
+                PARTY,
+                "/api/v1/directives/" + directive.id() + "/relays",
+                key + "-relay",
+                directive.tag(),
+                Map.of("teamId", team, "on", received.plusDays(2)));
     }
 
     /** The secretary of the day and two more are elected, and approved a week later. */
@@ -209,20 +221,16 @@ final class OrganisationLife {
         Meeting meeting = new Meeting(branch, "ELECTION", "换届选举党员大会", on);
         Answer planned = plan(meeting);
         String path = "/api/v1/meetings/" + planned.id();
-        List<String> everyone = new ArrayList<>();
-        List<String> voters = new ArrayList<>();
-        for (JsonNode expected : api.get(PARTY, path + "/attendees").body().get("items")) {
-            everyone.add(expected.get("workerId").asText());
-            if (expected.get("voting").asBoolean()) {
-                voters.add(expected.get("workerId").asText());
-            }
-        }
+        Map<String, Boolean> expected = expected(path);
+        List<String> everyone = List.copyOf(expected.keySet());
+        List<String> voters = everyone.stream().filter(expected::get).toList();
         String secretary = secretaryOf(branch, on);
         List<String> candidates = new ArrayList<>(voters.stream()
                 .filter(voter -> !voter.equals(secretary))
                 .limit(4)
                 .toList());
         if (!voters.contains(secretary) || candidates.size() < 4) {
+            api.step(PARTY, path + "/cancellation", "election-none", planned.tag(), Map.of("reason", "人数不足"));
             return;
         }
         String teller = candidates.removeLast();
