@@ -72,13 +72,17 @@ public class Attendee {
 
     static Attendee expected(Meeting meeting, Expectation expectation, Roll roll) {
         Attendee attendee = new Attendee(meeting, expectation.workerId(), false, expectation.voting());
-        Absence absence = roll.absent().get(expectation.workerId());
-        if (absence != null) {
-            attendee.presence = Presence.ABSENT;
-            attendee.reason = absence.reason();
-            attendee.note = absence.note();
-        }
+        attendee.take(roll);
         return attendee;
+    }
+
+    /** Whether they were there, as the roll says; who was has nothing to make up. */
+    void take(Roll roll) {
+        Absence absence = roll.absent().get(workerId);
+        presence = absence == null ? Presence.PRESENT : Presence.ABSENT;
+        reason = absence == null ? null : absence.reason();
+        note = absence == null ? null : absence.note();
+        makeUp = absence == null ? null : makeUp;
     }
 
     static Attendee guest(Meeting meeting, UUID workerId) {

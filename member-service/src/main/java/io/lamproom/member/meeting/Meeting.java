@@ -22,9 +22,12 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** A meeting of a Party organisation (会议, 三会一课), from its plan to its minutes. */
 @Entity
@@ -78,7 +81,7 @@ public class Meeting implements Aggregate {
     @Column(name = "cancel_reason")
     private String cancelReason;
 
-    @OneToMany(mappedBy = "meeting", cascade = CascadeType.PERSIST)
+    @OneToMany(mappedBy = "meeting", cascade = CascadeType.PERSIST, orphanRemoval = true)
     @OrderBy("workerId")
     private List<Attendee> attendees = new ArrayList<>();
 
@@ -123,10 +126,35 @@ public class Meeting implements Aggregate {
         this.holding = holding;
         expected.forEach(each -> attendees.add(Attendee.expected(this, each, roll)));
         roll.guests().forEach(guest -> attendees.add(Attendee.guest(this, guest)));
-        int voters = voters(null);
-        turnout = new Turnout(
-                expected.size(), roll.present().size(), voters, presentVoters(null), rules.quorumOf(voters));
+        turnout = turnout(roll, rules);
         status = MeetingStatus.HELD;
+    }
+
+    /** Who was there was entered wrongly; what was voted on since rests on it and bars the correction. */
+    void correct(Roll roll, KindRules rules) {
+        require(MeetingAction.CORRECT);
+        if (!resolutions.isEmpty() || !ballots.isEmpty()) {
+            throw new Refusal.StateConflict("votes-taken");
+        }
+        Set<UUID> guests = new LinkedHashSet<>(roll.guests());
+        attendees.removeIf(each -> each.guest() && !guests.remove(each.workerId()));
+        attendees.stream().filter(each -> !each.guest()).forEach(each -> each.take(roll));
+        guests.forEach(guest -> attendees.add(Attendee.guest(this, guest)));
+        turnout = turnout(roll, rules);
+    }
+
+    private Turnout turnout(Roll roll, KindRules rules) {
+        int voters = voters(null);
+        return new Turnout(
+                expected().size(), roll.present().size(), voters, presentVoters(null), rules.quorumOf(voters));
+    }
+
+    /** Who was expected, guests apart. */
+    Set<UUID> expected() {
+        return attendees.stream()
+                .filter(each -> !each.guest())
+                .map(Attendee::workerId)
+                .collect(Collectors.toSet());
     }
 
     Resolution resolve(Resolution.Matter matter, Tally tally, Instant at) {

@@ -36,6 +36,7 @@ class MeetingAccess {
                 operation("cancelMeeting").roles(RECORDERS),
                 operation("listMeetingAttendees").roles(READERS),
                 operation("holdMeeting").roles(RECORDERS),
+                operation("correctMeetingAttendance").roles(RECORDERS),
                 operation("recordResolution").roles(RECORDERS),
                 operation("recordBallot").roles(RECORDERS),
                 operation("minuteMeeting").roles(RECORDERS),

@@ -1,10 +1,11 @@
 package io.lamproom.member.meeting;
 
-/** What may be done to a meeting; all but the change of its plan are sub-resources of it. */
+/** What may be done to a meeting; each but the change of its plan is a sub-resource of it. */
 enum MeetingAction {
     CHANGE("plan"),
     CANCEL("cancellation"),
     HOLD("holding"),
+    CORRECT("attendance"),
     RESOLVE("resolutions"),
     ELECT("ballots"),
     MINUTE("minutes"),

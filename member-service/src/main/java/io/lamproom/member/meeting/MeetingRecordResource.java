@@ -11,6 +11,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -38,6 +39,7 @@ class MeetingRecordResource {
     private final Answers answers;
     private final ReadMeeting readMeeting;
     private final HoldMeeting holdMeeting;
+    private final CorrectAttendance correctAttendance;
     private final RecordResolution recordResolution;
     private final RecordBallot recordBallot;
     private final MinuteMeeting minuteMeeting;
@@ -50,6 +52,7 @@ class MeetingRecordResource {
             Answers answers,
             ReadMeeting readMeeting,
             HoldMeeting holdMeeting,
+            CorrectAttendance correctAttendance,
             RecordResolution recordResolution,
             RecordBallot recordBallot,
             MinuteMeeting minuteMeeting,
@@ -60,6 +63,7 @@ class MeetingRecordResource {
         this.answers = answers;
         this.readMeeting = readMeeting;
         this.holdMeeting = holdMeeting;
+        this.correctAttendance = correctAttendance;
         this.recordResolution = recordResolution;
         this.recordBallot = recordBallot;
         this.minuteMeeting = minuteMeeting;
@@ -85,6 +89,23 @@ class MeetingRecordResource {
                 request,
                 () -> created(holdMeeting.hold(context.reach(), id, expected, request)),
                 ignored -> answer(id));
+    }
+
+    @PUT
+    @Path("/{id}/attendance")
+    @Operation(
+            operationId = "correctMeetingAttendance",
+            summary = "Corrects who was there, before anything was voted on or the minutes are written")
+    @APIResponse(
+            responseCode = "200",
+            description = "The meeting.",
+            content = @Content(schema = @Schema(implementation = MeetingView.class)))
+    public Response correct(
+            @PathParam("id") UUID id,
+            @Parameter(required = true) @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected,
+            @NotNull @Valid AttendanceRequest request) {
+        correctAttendance.correct(context.reach(), id, expected, request);
+        return answer(id);
     }
 
     @POST

@@ -13,7 +13,7 @@ public enum MeetingStatus {
     boolean allows(MeetingAction action) {
         return switch (action) {
             case CHANGE, CANCEL, HOLD -> this == PLANNED;
-            case RESOLVE, ELECT, MINUTE -> this == HELD;
+            case CORRECT, RESOLVE, ELECT, MINUTE -> this == HELD;
             case MAKE_UP, RATE -> this == HELD || this == MINUTED;
         };
     }

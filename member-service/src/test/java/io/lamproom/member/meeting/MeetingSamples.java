@@ -87,6 +87,8 @@ public class MeetingSamples implements FeatureSamples {
                                         worker,
                                         "present",
                                         List.of(worker)));
+                    case "correctMeetingAttendance" ->
+                        Sample.record(done + "/attendance").body(Map.of("present", List.of(worker)));
                     case "recordResolution" ->
                         Sample.record(done + "/resolutions")
                                 .body(Map.of(

@@ -10,7 +10,7 @@ class MeetingStatusTest {
     void aMeetingIsPlannedThenHeldThenMinutedOrCancelledBeforeItIsHeld() {
         assertThat(MeetingStatus.PLANNED.transitions()).containsExactly("plan", "cancellation", "holding");
         assertThat(MeetingStatus.HELD.transitions())
-                .containsExactly("resolutions", "ballots", "minutes", "make-up-studies", "ratings");
+                .containsExactly("attendance", "resolutions", "ballots", "minutes", "make-up-studies", "ratings");
         assertThat(MeetingStatus.MINUTED.transitions()).containsExactly("make-up-studies", "ratings");
         assertThat(MeetingStatus.CANCELLED.transitions()).isEmpty();
     }

@@ -24,6 +24,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.BeforeEach;
@@ -205,6 +206,21 @@ class MeetingTest {
     }
 
     @Test
+    void theAttendanceIsCorrectedUntilSomethingWasVotedOn() {
+        String meeting = branch.held("GENERAL_MEETING", TODAY, branch.fullIds(2));
+        List<Map<String, String>> absent = Stream.of(branch.full(4), branch.probationary(0))
+                .map(worker -> Map.of("workerId", worker.id(), "reason", "SICK"))
+                .toList();
+        Map<String, Object> corrected = Map.of("present", branch.fullIds(4), "absent", absent);
+        correct(meeting, corrected).statusCode(200).body("present", equalTo(4)).body("quorate", equalTo(true));
+        correct(meeting, Map.of("present", branch.fullIds(4).subList(1, 4), "absent", absent))
+                .statusCode(422)
+                .body("code", equalTo("attendance-incomplete"));
+        resolve(meeting, 3, 1, "PASSED").statusCode(201);
+        correct(meeting, corrected).statusCode(409).body("code", equalTo("votes-taken"));
+    }
+
+    @Test
     void whatIsEnteredAfterTheTermIsMarkedLate() {
         String meeting = branch.held("LECTURE", TODAY.minusDays(8), branch.fullIds(4));
         branch.asSecretary().get("/api/v1/meetings/" + meeting).then().body("late", equalTo(true));
@@ -338,6 +354,15 @@ class MeetingTest {
                         .getList("items.id", String.class))
                 .containsExactly(later, earlier);
         branch.asSecretary().get("/api/v1/meetings?kind=THEME_DAY").then().body("items.id", contains(earlier));
+    }
+
+    private ValidatableResponse correct(String meeting, Map<String, Object> attendance) {
+        String path = "/api/v1/meetings/" + meeting;
+        return branch.asSecretary()
+                .header("If-Match", branch.asSecretary().get(path).header("ETag"))
+                .body(attendance)
+                .put(path + "/attendance")
+                .then();
     }
 
     private ValidatableResponse rate(String meeting, Hired by, int score) {
