@@ -23,5 +23,16 @@ class MeetingRuleSet implements RuleSetKind<MeetingRules> {
         if (rules.kinds().size() != MeetingKind.values().length) {
             throw new Refusal.RuleBroken("rules-for-every-kind").at("/rules/kinds");
         }
+        rules.kinds().forEach((kind, each) -> {
+            checkShare(each.quorum(), "/rules/kinds/" + kind + "/quorum");
+            checkShare(each.majority(), "/rules/kinds/" + kind + "/majority");
+        });
+    }
+
+    /** Not even everyone is more than the whole. */
+    private static void checkShare(Share share, String pointer) {
+        if (share != null && (share.atLeast() ? share.part() > share.whole() : share.part() >= share.whole())) {
+            throw new Refusal.RuleBroken("share-beyond-whole").at(pointer);
+        }
     }
 }

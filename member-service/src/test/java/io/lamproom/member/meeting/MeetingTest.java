@@ -1,7 +1,6 @@
 package io.lamproom.member.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
@@ -16,17 +15,11 @@ import io.lamproom.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.config.Config;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -80,114 +73,6 @@ class MeetingTest {
     }
 
     @Test
-    void aMeetingWithoutItsQuorumDecidesNothing() {
-        String meeting = branch.held("GENERAL_MEETING", TODAY, branch.fullIds(2));
-        branch.asSecretary()
-                .get("/api/v1/meetings/" + meeting)
-                .then()
-                .body("quorum", equalTo(3))
-                .body("quorate", equalTo(false));
-        resolve(meeting, 2, 0, "PASSED")
-                .statusCode(422)
-                .body("code", equalTo("quorum-missed"))
-                .body("needed", equalTo(3))
-                .body("basis", equalTo("《中国共产党支部工作条例（试行）》；《中国共产党基层组织选举工作条例》"));
-    }
-
-    @Test
-    void aResolutionPassesWithMoreThanHalfOfAllWhoMayVote() {
-        String meeting = branch.held("GENERAL_MEETING", TODAY, branch.fullIds(4));
-        resolve(meeting, 2, 2, "PASSED")
-                .statusCode(422)
-                .body("code", equalTo("majority-missed"))
-                .body("needed", equalTo(3));
-        resolve(meeting, 3, 1, "PASSED")
-                .statusCode(201)
-                .body("voters", equalTo(5))
-                .body("presentVoters", equalTo(4))
-                .body("needed", equalTo(3))
-                .body("outcome", equalTo("PASSED"));
-    }
-
-    @Test
-    void theDatabaseKeepsNoResolutionAsPassedWithoutTheMajority() {
-        String meeting = branch.held("GENERAL_MEETING", TODAY, branch.fullIds(4));
-        String resolution =
-                resolve(meeting, 2, 2, "REJECTED").statusCode(201).extract().path("id");
-        assertThatThrownBy(() ->
-                        asOwner("update meeting_resolution set outcome = 'PASSED' where id = '" + resolution + "'"))
-                .hasMessageContaining("ck_meeting_resolution_passed");
-    }
-
-    @Test
-    void aPersonHasNoVoteInTheirOwnMatterAndDoesNotPreside() {
-        String meeting = branch.held("GENERAL_MEETING", TODAY, branch.fullIds(4));
-        String subject = branch.full(1).id();
-        Map<String, Object> body = resolution(3, 0, "PASSED");
-        body.put("aboutWorkerId", subject);
-        body.put("presidedBy", subject);
-        branch.post(meeting, "resolutions", body).statusCode(422).body("code", equalTo("own-matter-presided"));
-        body.put("presidedBy", branch.full(0).id());
-        branch.post(meeting, "resolutions", body)
-                .statusCode(201)
-                .body("voters", equalTo(4))
-                .body("presentVoters", equalTo(3))
-                .body("needed", equalTo(3));
-    }
-
-    @Test
-    void nobodyRecordsTheirOwnMatter() {
-        String meeting = branch.held("GENERAL_MEETING", TODAY, branch.fullIds(4));
-        Map<String, Object> body = resolution(3, 0, "PASSED");
-        body.put("aboutWorkerId", branch.secretary().id());
-        body.put("presidedBy", branch.full(1).id());
-        branch.post(meeting, "resolutions", body).statusCode(422).body("code", equalTo("decides-about-self"));
-    }
-
-    @Test
-    void aMatterAboutAPersonIsVotedBySecretBallot() {
-        String meeting = branch.held("GENERAL_MEETING", TODAY, branch.fullIds(4));
-        Map<String, Object> body = resolution(3, 0, "PASSED");
-        body.put("aboutWorkerId", branch.full(1).id());
-        body.put("method", "SHOW_OF_HANDS");
-        branch.post(meeting, "resolutions", body).statusCode(422).body("code", equalTo("secret-ballot-needed"));
-    }
-
-    @Test
-    void anElectionNeedsFourFifthsAndElectsByMoreThanHalfOfThosePresent() {
-        String poor = branch.held("ELECTION", TODAY, branch.fullIds(3));
-        branch.post(poor, "ballots", ballot(3)).statusCode(422).body("code", equalTo("quorum-missed"));
-        String meeting = branch.held("ELECTION", TODAY, branch.fullIds(4));
-        branch.post(meeting, "ballots", ballot(4))
-                .statusCode(201)
-                .body("electors", equalTo(5))
-                .body("quorum", equalTo(4))
-                .body("needed", equalTo(3))
-                .body(
-                        "candidates.findAll { it.elected }.workerId",
-                        contains(branch.full(1).id(), branch.full(2).id()))
-                .body("vacant", equalTo(1));
-    }
-
-    @Test
-    void aProbationaryMemberIsNoCandidate() {
-        String meeting = branch.held("ELECTION", TODAY, branch.all());
-        Map<String, Object> body = ballot(4);
-        body.put("candidates", List.of(Map.of("workerId", branch.probationary(0).id(), "votes", 3)));
-        body.put("office", "DEPUTY_SECRETARY");
-        body.put("seats", 1);
-        branch.post(meeting, "ballots", body).statusCode(422).body("code", equalTo("candidate-may-vote"));
-    }
-
-    @Test
-    void theMinutesOfAnElectionFollowItsBallot() {
-        String meeting = branch.held("ELECTION", TODAY, branch.fullIds(4));
-        branch.post(meeting, "minutes", Map.of("mainPoints", "换届选举"))
-                .statusCode(422)
-                .body("code", equalTo("election-without-ballot"));
-    }
-
-    @Test
     void whoWasAbsentMakesTheMeetingUpAndStaysAbsent() {
         String meeting = branch.held("LECTURE", TODAY.minusDays(3), branch.fullIds(4));
         Map<String, Object> study = new HashMap<>(
@@ -216,7 +101,7 @@ class MeetingTest {
         correct(meeting, Map.of("present", branch.fullIds(4).subList(1, 4), "absent", absent))
                 .statusCode(422)
                 .body("code", equalTo("attendance-incomplete"));
-        resolve(meeting, 3, 1, "PASSED").statusCode(201);
+        branch.resolve(meeting, 3, 1, "PASSED").statusCode(201);
         correct(meeting, corrected).statusCode(409).body("code", equalTo("votes-taken"));
     }
 
@@ -303,7 +188,7 @@ class MeetingTest {
         String meeting = branch.planned("JOINT", TODAY);
         List<String> both = List.of(branch.secretary().id(), head.id());
         branch.hold(meeting, TODAY, both, both).statusCode(200).body("voters", equalTo(2));
-        Map<String, Object> body = resolution(2, 0, "PASSED");
+        Map<String, Object> body = PartyBranch.resolution(2, 0, "PASSED");
         branch.post(meeting, "resolutions", body)
                 .statusCode(422)
                 .body("code", equalTo("branch-opinion-of-joint-meeting"));
@@ -371,53 +256,5 @@ class MeetingTest {
                 .body(Map.of("score", score))
                 .post("/api/v1/meetings/" + meeting + "/ratings")
                 .then();
-    }
-
-    private ValidatableResponse resolve(String meeting, int inFavour, int against, String outcome) {
-        return branch.post(meeting, "resolutions", resolution(inFavour, against, outcome));
-    }
-
-    private static Map<String, Object> resolution(int inFavour, int against, String outcome) {
-        return new HashMap<>(Map.of(
-                "matter",
-                "表决事项",
-                "method",
-                "SECRET_BALLOT",
-                "votes",
-                Map.of("inFavour", inFavour, "against", against, "abstained", 0),
-                "outcome",
-                outcome));
-    }
-
-    /** Three seats; the second and third full member win, the last two do not. */
-    private Map<String, Object> ballot(int returned) {
-        return new HashMap<>(Map.of(
-                "office",
-                "COMMITTEE_MEMBER",
-                "seats",
-                2 + 1,
-                "tellerId",
-                branch.secretary().id(),
-                "returned",
-                returned,
-                "spoiled",
-                0,
-                "candidates",
-                List.of(
-                        Map.of("workerId", branch.full(1).id(), "votes", 3),
-                        Map.of("workerId", branch.full(2).id(), "votes", 3),
-                        Map.of("workerId", branch.full(3).id(), "votes", 2),
-                        Map.of("workerId", branch.full(4).id(), "votes", 1))));
-    }
-
-    private static void asOwner(String sql) throws SQLException {
-        Config config = ConfigProvider.getConfig();
-        try (Connection connection = DriverManager.getConnection(
-                        config.getValue("lamproom.db.url", String.class),
-                        config.getValue("lamproom.db.owner-user", String.class),
-                        config.getValue("lamproom.db.owner-password", String.class));
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
     }
 }

@@ -10,6 +10,7 @@ import io.restassured.specification.RequestSpecification;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -35,8 +36,12 @@ public final class PartyBranch {
     }
 
     public static PartyBranch of(TestMine mine, int full, int probationary) {
+        return of(mine, mine.branch("采煤一区党支部"), full, probationary);
+    }
+
+    /** The same with a branch that has been set up, which covers nothing yet. */
+    static PartyBranch of(TestMine mine, String branch, int full, int probationary) {
         String section = mine.section("采煤一区");
-        String branch = mine.branch("采煤一区党支部");
         mine.cover(branch, section);
         PartyBranch made = new PartyBranch(mine, branch, section);
         for (int i = 0; i < full; i++) {
@@ -117,24 +122,26 @@ public final class PartyBranch {
     }
 
     public ValidatableResponse hold(String meeting, LocalDate on, List<String> expected, List<String> present) {
+        return post(meeting, "holding", holding(on, expected, present));
+    }
+
+    /** Whoever is expected and not present was on shift; the first of those present presides. */
+    Map<String, Object> holding(LocalDate on, List<String> expected, List<String> present) {
         List<Map<String, String>> absent = expected.stream()
                 .filter(worker -> !present.contains(worker))
                 .map(worker -> Map.of("workerId", worker, "reason", "ON_SHIFT"))
                 .toList();
-        return post(
-                meeting,
-                "holding",
-                Map.of(
-                        "heldOn",
-                        on.toString(),
-                        "hostId",
-                        present.getFirst(),
-                        "scribeId",
-                        present.getLast(),
-                        "present",
-                        present,
-                        "absent",
-                        absent));
+        return new HashMap<>(Map.of(
+                "heldOn",
+                on.toString(),
+                "hostId",
+                present.getFirst(),
+                "scribeId",
+                present.getLast(),
+                "present",
+                present,
+                "absent",
+                absent));
     }
 
     /** A step of a meeting, by the secretary, on its newest version. */
@@ -147,5 +154,22 @@ public final class PartyBranch {
                 .then()
                 .log()
                 .ifValidationFails();
+    }
+
+    /** Records a vote of those present. */
+    ValidatableResponse resolve(String meeting, int inFavour, int against, String outcome) {
+        return post(meeting, "resolutions", resolution(inFavour, against, outcome));
+    }
+
+    static Map<String, Object> resolution(int inFavour, int against, String outcome) {
+        return new HashMap<>(Map.of(
+                "matter",
+                "表决事项",
+                "method",
+                "SECRET_BALLOT",
+                "votes",
+                Map.of("inFavour", inFavour, "against", against, "abstained", 0),
+                "outcome",
+                outcome));
     }
 }
