@@ -8,6 +8,7 @@ import java.util.Map;
 public final class Main {
 
     private static final Map<String, Benchmark> BENCHMARKS = Map.of(
+            "browse", BrowseRoster::run,
             "report", ReportViolations::run,
             "live", ConfirmToScreen::run,
             "import", ImportRoster::run,
