@@ -62,28 +62,32 @@ public class Audit {
                 .toList());
     }
 
-    /**
-     * A read of sensitive fields.
-     *
-     * @param mineId the mine of the record read, whose auditor sees the entry; null if it belongs to no single mine
-     * @param fields names of the fields that were shown unmasked
-     * @param reason as the reader gave it ({@code X-Access-Reason})
-     */
+    /** A read of sensitive fields of one record; parameters as in {@link AuditedRead}. */
     @Transactional(TxType.MANDATORY)
     public void read(String aggregateType, UUID id, UUID mineId, Collection<String> fields, String reason) {
-        entries.insert(List.of(new AuditEntry(
-                Ids.next(),
-                now(),
-                Kind.READ,
-                aggregateType + ".read",
-                aggregateType,
-                id,
-                null,
-                mineId,
-                List.copyOf(fields),
-                actor.get(),
-                reason,
-                salt())));
+        read(List.of(new AuditedRead(aggregateType, id, mineId, List.copyOf(fields), reason)));
+    }
+
+    /** Reads of several records, in one round trip. */
+    @Transactional(TxType.MANDATORY)
+    public void read(List<AuditedRead> reads) {
+        Actor by = actor.get();
+        Instant at = now();
+        entries.insert(reads.stream()
+                .map(read -> new AuditEntry(
+                        Ids.next(),
+                        at,
+                        Kind.READ,
+                        read.aggregateType() + ".read",
+                        read.aggregateType(),
+                        read.id(),
+                        null,
+                        read.mineId(),
+                        read.fields(),
+                        by,
+                        read.reason(),
+                        salt()))
+                .toList());
     }
 
     private Instant now() {
