@@ -92,6 +92,7 @@ class MemberAccess {
                 operation("openAccountingPeriod").roles(HR_DEPT),
                 operation("closeAccountingPeriod").roles(HR_DEPT),
                 operation("listWorkers").roles(READERS).scopes(ROSTER_READ, ROSTER_WRITE),
+                operation("exportRoster").roles(READERS).scopes(ROSTER_READ, ROSTER_WRITE),
                 operation("getWorker").roles(READERS_AND_SELF).scopes(ROSTER_READ, ROSTER_WRITE),
                 operation("getWorkerHistory").roles(READERS_AND_SELF).scopes(ROSTER_READ, ROSTER_WRITE),
                 operation("hireWorker").roles(HR_DEPT).scopes(ROSTER_WRITE),

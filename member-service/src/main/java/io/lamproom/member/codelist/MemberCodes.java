@@ -3,6 +3,8 @@ package io.lamproom.member.codelist;
 import io.lamproom.member.branch.BranchKind;
 import io.lamproom.member.calendar.DueState;
 import io.lamproom.member.committee.BranchWarning;
+import io.lamproom.member.correctionrequest.CorrectionStatus;
+import io.lamproom.member.correctionrequest.CorrectionSubject;
 import io.lamproom.member.credential.CredentialEnd;
 import io.lamproom.member.credential.CredentialKind;
 import io.lamproom.member.directive.DirectiveStatus;
@@ -98,7 +100,9 @@ class MemberCodes {
             List<Code> branchOpinion,
             List<Code> dueState,
             List<Code> branchWarning,
-            List<Code> directiveStatus) {}
+            List<Code> directiveStatus,
+            List<Code> correctionSubject,
+            List<Code> correctionStatus) {}
 
     @GET
     @Operation(operationId = "listMemberCodes", summary = "Labels of the codes of member-service, in zh-CN and en")
@@ -138,7 +142,9 @@ class MemberCodes {
                 codes("branch-opinion", BranchOpinion.values()),
                 codes("due-state", DueState.values()),
                 codes("branch-warning", BranchWarning.values()),
-                codes("directive-status", DirectiveStatus.values()));
+                codes("directive-status", DirectiveStatus.values()),
+                codes("correction-subject", CorrectionSubject.values()),
+                codes("correction-status", CorrectionStatus.values()));
     }
 
     private List<Code> codes(String list, Enum<?>[] values) {

@@ -12,7 +12,7 @@ import java.util.Set;
 
 /** What the present caller may see of a worker beyond the masked roster. */
 @ApplicationScoped
-class Sight {
+public class Sight {
 
     private static final Set<Role> PARTY = EnumSet.of(
             Role.PARTY_COMMITTEE, Role.DISCIPLINE_COMMITTEE, Role.BRANCH_SECRETARY, Role.BRANCH_COMMITTEE, Role.WORKER);
@@ -33,6 +33,11 @@ class Sight {
     /** Identity number, contact and personnel remarks: human resources, and everyone their own, for a stated reason. */
     boolean ofIdentity(Worker worker) {
         return context.reason().isPresent() && reachesBy(PERSONNEL, worker);
+    }
+
+    /** The same for everybody of the caller's mines at once: human resources, for a stated reason. */
+    public boolean ofIdentityOfMines() {
+        return context.reason().isPresent() && context.caller().roles().contains(Role.HR_DEPT);
     }
 
     /** Party membership: those who work for the Party, and everyone their own. */

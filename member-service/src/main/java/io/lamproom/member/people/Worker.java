@@ -278,7 +278,7 @@ public class Worker implements Aggregate {
     }
 
     /** What the status was on a day of the employment or after it. */
-    WorkerStatus statusOn(LocalDate day) {
+    public WorkerStatus statusOn(LocalDate day) {
         if (leftOn != null && !day.isBefore(leftOn)) {
             return status;
         }

@@ -13,4 +13,4 @@ import java.util.UUID;
  * @param text how the name, its pinyin initials or the staff number begins
  * @param on the day; null: today, which shows whoever was ever employed, too
  */
-record WorkerFilter(UUID unit, UUID branch, WorkerStatus status, String post, String text, LocalDate on) {}
+public record WorkerFilter(UUID unit, UUID branch, WorkerStatus status, String post, String text, LocalDate on) {}

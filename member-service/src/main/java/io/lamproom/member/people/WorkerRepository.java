@@ -82,7 +82,7 @@ public class WorkerRepository implements PanacheRepositoryBase<Worker, UUID> {
         flush();
     }
 
-    Page<Worker> page(Reach reach, WorkerFilter filter, PageRequest request) {
+    public Page<Worker> page(Reach reach, WorkerFilter filter, PageRequest request) {
         LocalDate day = filter.on() == null ? clock.today() : filter.on();
         CoveredReach covered = coverages.resolve(reach, day);
         Scan scan = scan(covered, filter, day);

@@ -12,7 +12,6 @@ import io.lamproom.platform.time.BusinessClock;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -21,7 +20,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -81,27 +79,9 @@ class WorkerResource {
 
     @GET
     @Operation(operationId = "listWorkers", summary = "Workers within reach, by staff number")
-    public Page<WorkerSummary> list(
-            @Parameter(description = "Under this section, department, contractor or team on the day")
-                    @QueryParam("unit")
-                    UUID unit,
-            @Parameter(description = "Covered by this branch on the day") @QueryParam("branch") UUID branch,
-            @Parameter(description = "In this status on the day") @QueryParam("status") WorkerStatus status,
-            @Parameter(description = "Holding this post on the day, by whatever assignment")
-                    @QueryParam("post")
-                    @Size(max = 64)
-                    String post,
-            @Parameter(
-                            description = "How the name or its pinyin initials begin, or the staff number when there"
-                                    + " is a digit in it")
-                    @QueryParam("q")
-                    @Size(max = 64)
-                    String text,
-            @Parameter(description = "Only who was employed on this day, and as it was then; today, when left out")
-                    @QueryParam("on")
-                    LocalDate on,
-            @BeanParam PageRequest page) {
-        return workers.page(context.reach(), new WorkerFilter(unit, branch, status, post, text, on), page)
+    public Page<WorkerSummary> list(@BeanParam @Valid WorkerSearch search, @BeanParam PageRequest page) {
+        LocalDate on = search.on;
+        return workers.page(context.reach(), search.filter(), page)
                 .map(worker -> on == null ? WorkerSummary.from(worker, clock.today()) : WorkerSummary.asOf(worker, on));
     }
 

@@ -12,8 +12,11 @@ import io.lamproom.platform.time.BusinessClock;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Units within a reach: by mine, by section or team, or by the branch that covers them today. */
 @ApplicationScoped
@@ -64,6 +67,11 @@ public class UnitRepository implements PanacheRepositoryBase<Unit, UUID> {
             query.where("id <> all (cast(? as uuid[]))", CoveredReach.array(covered.exceptTeams()));
         }
         return lists.page(query, covered.scanned(), request, ids -> list("id in ?1", ids), Unit::id);
+    }
+
+    /** Names of the units that are recorded on what the caller may see. */
+    public Map<UUID, String> namesOf(Set<UUID> ids) {
+        return list("id in ?1", ids).stream().collect(Collectors.toMap(Unit::id, Unit::name));
     }
 
     void add(Unit unit) {

@@ -6,6 +6,7 @@ import io.lamproom.member.TestMine;
 import io.lamproom.member.TestMine.Hired;
 import io.lamproom.member.calendar.CalendarSamples;
 import io.lamproom.member.committee.CommitteeSamples;
+import io.lamproom.member.correctionrequest.CorrectionRequestSamples;
 import io.lamproom.member.credential.CredentialSamples;
 import io.lamproom.member.directive.DirectiveSamples;
 import io.lamproom.member.dues.DuesSamples;
@@ -52,7 +53,8 @@ class MemberAccessTest extends AccessMatrix {
             new MeetingSamples(),
             new CalendarSamples(),
             new CommitteeSamples(),
-            new DirectiveSamples());
+            new DirectiveSamples(),
+            new CorrectionRequestSamples());
 
     @BeforeEach
     void setUpMines() {
@@ -183,6 +185,8 @@ class MemberAccessTest extends AccessMatrix {
             case "closeAccountingPeriod" -> Sample.record("/api/v1/accounting-periods/" + period + "/closure");
             case "listWorkers" ->
                 Sample.list("/api/v1/workers?limit=200", first.worker().id());
+            case "exportRoster" ->
+                Sample.list("/api/v1/roster-export?format=CSV", first.worker().staffNo());
             case "getWorker" -> Sample.record(worker);
             case "getWorkerHistory" -> Sample.record(worker + "/history");
             case "hireWorker" ->
