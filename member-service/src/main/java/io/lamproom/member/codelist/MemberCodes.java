@@ -1,5 +1,9 @@
 package io.lamproom.member.codelist;
 
+import io.lamproom.member.appraisal.AppraisalStatus;
+import io.lamproom.member.appraisal.RectificationStatus;
+import io.lamproom.member.appraisal.Round;
+import io.lamproom.member.appraisal.Verdict;
 import io.lamproom.member.branch.BranchKind;
 import io.lamproom.member.calendar.DueState;
 import io.lamproom.member.committee.BranchWarning;
@@ -102,7 +106,11 @@ class MemberCodes {
             List<Code> branchWarning,
             List<Code> directiveStatus,
             List<Code> correctionSubject,
-            List<Code> correctionStatus) {}
+            List<Code> correctionStatus,
+            List<Code> appraisalStatus,
+            List<Code> round,
+            List<Code> verdict,
+            List<Code> rectificationStatus) {}
 
     @GET
     @Operation(operationId = "listMemberCodes", summary = "Labels of the codes of member-service, in zh-CN and en")
@@ -144,7 +152,11 @@ class MemberCodes {
                 codes("branch-warning", BranchWarning.values()),
                 codes("directive-status", DirectiveStatus.values()),
                 codes("correction-subject", CorrectionSubject.values()),
-                codes("correction-status", CorrectionStatus.values()));
+                codes("correction-status", CorrectionStatus.values()),
+                codes("appraisal-status", AppraisalStatus.values()),
+                codes("round", Round.values()),
+                codes("verdict", Verdict.values()),
+                codes("rectification-status", RectificationStatus.values()));
     }
 
     private List<Code> codes(String list, Enum<?>[] values) {

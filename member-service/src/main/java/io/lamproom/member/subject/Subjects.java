@@ -84,6 +84,7 @@ public class Subjects {
                         (UUID) standing[1],
                         member.branchId(),
                         member.category(),
+                        member.counted(),
                         Boolean.TRUE.equals(standing[2]));
     }
 }

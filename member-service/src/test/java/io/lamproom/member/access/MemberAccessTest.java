@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.lamproom.member.TestMine;
 import io.lamproom.member.TestMine.Hired;
+import io.lamproom.member.appraisal.AppraisalSamples;
 import io.lamproom.member.calendar.CalendarSamples;
 import io.lamproom.member.committee.CommitteeSamples;
 import io.lamproom.member.correctionrequest.CorrectionRequestSamples;
@@ -54,7 +55,8 @@ class MemberAccessTest extends AccessMatrix {
             new CalendarSamples(),
             new CommitteeSamples(),
             new DirectiveSamples(),
-            new CorrectionRequestSamples());
+            new CorrectionRequestSamples(),
+            new AppraisalSamples());
 
     @BeforeEach
     void setUpMines() {

@@ -56,7 +56,11 @@ class MemberCodesTest {
             "branchOpinion",
             "dueState",
             "branchWarning",
-            "directiveStatus"
+            "directiveStatus",
+            "appraisalStatus",
+            "round",
+            "verdict",
+            "rectificationStatus"
         }) {
             answer.body(list + ".zh", everyItem(not(startsWith("code."))))
                     .body(list + ".en", everyItem(not(startsWith("code."))));

@@ -70,6 +70,7 @@ class DuesRulesTest {
                 UUID.randomUUID(),
                 UUID.randomUUID(),
                 MembershipCategory.FULL,
+                true,
                 false);
         ReductionRequest request =
                 new ReductionRequest(payer.workerId(), ReductionGround.ILLNESS, YearMonth.of(2026, 12), 3, 500);

@@ -1,0 +1,110 @@
+package io.lamproom.member.appraisal;
+
+import io.lamproom.member.membership.OwnMatters;
+import io.lamproom.member.ruleset.RuleSets;
+import io.lamproom.platform.change.ChangeRecorder;
+import io.lamproom.platform.crypto.FieldCipher;
+import io.lamproom.platform.http.ExpectedVersion;
+import io.lamproom.platform.problem.Refusal;
+import io.lamproom.platform.security.CallerContext;
+import io.lamproom.platform.security.Node;
+import io.lamproom.platform.time.BusinessClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** Takes an open appraisal through its rounds to the verdicts; a verdict is never recorded by the person it is about. */
+@ApplicationScoped
+class ConductAppraisal {
+
+    private final CallerContext context;
+    private final AppraisalRepository appraisals;
+    private final RuleSets ruleSets;
+    private final OwnMatters ownMatters;
+    private final FieldCipher cipher;
+    private final BusinessClock clock;
+    private final ChangeRecorder changes;
+
+    ConductAppraisal(
+            CallerContext context,
+            AppraisalRepository appraisals,
+            RuleSets ruleSets,
+            OwnMatters ownMatters,
+            FieldCipher cipher,
+            BusinessClock clock,
+            ChangeRecorder changes) {
+        this.context = context;
+        this.appraisals = appraisals;
+        this.ruleSets = ruleSets;
+        this.ownMatters = ownMatters;
+        this.cipher = cipher;
+        this.clock = clock;
+        this.changes = changes;
+    }
+
+    @Transactional
+    Appraisal round(UUID id, ExpectedVersion expected, RoundRequest request) {
+        Appraisal appraisal = open(id, expected, request.on(), "/on");
+        int row = 0;
+        for (RoundRequest.Part part : request.members()) {
+            String pointer = "/members/" + row++;
+            mayRecord(appraisal, request.round(), part.workerId(), pointer);
+            if ((part.tally() != null) != (request.round() == Round.TEST)) {
+                throw new Refusal.RuleBroken("tally-of-test").at(pointer + "/tally");
+            }
+            at(pointer, () -> appraisal.entryOf(part.workerId()).takePart(request.round(), request.on(), part.tally()));
+        }
+        changes.record("appraisal.round-held", appraisal, "entries");
+        return appraisal;
+    }
+
+    @Transactional
+    Appraisal verdicts(UUID id, ExpectedVersion expected, VerdictsRequest request) {
+        Appraisal appraisal = open(id, expected, request.decidedOn(), "/decidedOn");
+        int row = 0;
+        for (VerdictsRequest.Given given : request.verdicts()) {
+            at("/verdicts/" + row++, () -> judge(appraisal, given, request.decidedOn()));
+        }
+        appraisal.checkShare(ruleSets.inForce(AppraisalRules.class, appraisal.mineId(), request.decidedOn())
+                .rules());
+        changes.record("appraisal.judged", appraisal, "verdicts");
+        return appraisal;
+    }
+
+    private void judge(Appraisal appraisal, VerdictsRequest.Given given, LocalDate on) {
+        ownMatters.refuseAbout(given.workerId());
+        AppraisalEntry entry = appraisal.entryOf(given.workerId());
+        entry.judge(given.verdict(), on, context.caller().subject());
+        entry.seal(cipher.encrypt(given.opinion(), ReadEntry.context(entry)));
+    }
+
+    /** A member who works for no branch records the own self-review, and nothing else. */
+    private void mayRecord(Appraisal appraisal, Round round, UUID workerId, String pointer) {
+        boolean forBranch = context.reach().covers(Node.MINE, appraisal.mineId())
+                || context.reach().covers(Node.BRANCH, appraisal.branchId());
+        boolean own = round == Round.SELF && context.reach().covers(Node.WORKER, workerId);
+        if (!forBranch && !own) {
+            throw new Refusal.RuleBroken("own-self-review-only").at(pointer);
+        }
+    }
+
+    private Appraisal open(UUID id, ExpectedVersion expected, LocalDate on, String pointer) {
+        Appraisal appraisal = appraisals.find(context.reach(), id).orElseThrow(Refusal.NotFound::new);
+        ExpectedVersion.check(expected, appraisal.version());
+        appraisal.mustBeOpen();
+        if (on.isAfter(clock.today())) {
+            throw new Refusal.RuleBroken("appraisal-in-future", clock.today()).at(pointer);
+        }
+        appraisals.raise(appraisal);
+        return appraisal;
+    }
+
+    private static void at(String pointer, Runnable step) {
+        try {
+            step.run();
+        } catch (Refusal.RuleBroken broken) {
+            throw broken.at(pointer);
+        }
+    }
+}

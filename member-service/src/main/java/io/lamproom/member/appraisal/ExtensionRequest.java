@@ -1,0 +1,7 @@
+package io.lamproom.member.appraisal;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+
+/** Until before when a rectification is extended. */
+record ExtensionRequest(@NotNull LocalDate to) {}
