@@ -5,7 +5,12 @@ import io.lamproom.member.appraisal.RectificationStatus;
 import io.lamproom.member.appraisal.Round;
 import io.lamproom.member.appraisal.Verdict;
 import io.lamproom.member.branch.BranchKind;
+import io.lamproom.member.brand.BrandStatus;
+import io.lamproom.member.brand.ResultKind;
 import io.lamproom.member.calendar.DueState;
+import io.lamproom.member.commendation.CommendationKind;
+import io.lamproom.member.commendation.CommendationLevel;
+import io.lamproom.member.commendation.CommendationStatus;
 import io.lamproom.member.committee.BranchWarning;
 import io.lamproom.member.correctionrequest.CorrectionStatus;
 import io.lamproom.member.correctionrequest.CorrectionSubject;
@@ -41,6 +46,7 @@ import io.lamproom.member.people.Sex;
 import io.lamproom.member.people.SkillLevel;
 import io.lamproom.member.people.WorkerStatus;
 import io.lamproom.member.unit.UnitKind;
+import io.lamproom.member.vanguard.ZoneKind;
 import io.lamproom.platform.i18n.Messages;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
@@ -110,7 +116,13 @@ class MemberCodes {
             List<Code> appraisalStatus,
             List<Code> round,
             List<Code> verdict,
-            List<Code> rectificationStatus) {}
+            List<Code> rectificationStatus,
+            List<Code> zoneKind,
+            List<Code> brandStatus,
+            List<Code> resultKind,
+            List<Code> commendationKind,
+            List<Code> commendationLevel,
+            List<Code> commendationStatus) {}
 
     @GET
     @Operation(operationId = "listMemberCodes", summary = "Labels of the codes of member-service, in zh-CN and en")
@@ -156,7 +168,13 @@ class MemberCodes {
                 codes("appraisal-status", AppraisalStatus.values()),
                 codes("round", Round.values()),
                 codes("verdict", Verdict.values()),
-                codes("rectification-status", RectificationStatus.values()));
+                codes("rectification-status", RectificationStatus.values()),
+                codes("zone-kind", ZoneKind.values()),
+                codes("brand-status", BrandStatus.values()),
+                codes("result-kind", ResultKind.values()),
+                codes("commendation-kind", CommendationKind.values()),
+                codes("commendation-level", CommendationLevel.values()),
+                codes("commendation-status", CommendationStatus.values()));
     }
 
     private List<Code> codes(String list, Enum<?>[] values) {

@@ -5,7 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.lamproom.member.TestMine;
 import io.lamproom.member.TestMine.Hired;
 import io.lamproom.member.appraisal.AppraisalSamples;
+import io.lamproom.member.brand.BrandSamples;
 import io.lamproom.member.calendar.CalendarSamples;
+import io.lamproom.member.commendation.CommendationSamples;
 import io.lamproom.member.committee.CommitteeSamples;
 import io.lamproom.member.correctionrequest.CorrectionRequestSamples;
 import io.lamproom.member.credential.CredentialSamples;
@@ -18,6 +20,7 @@ import io.lamproom.member.membership.MembershipSamples;
 import io.lamproom.member.people.PeopleSamples;
 import io.lamproom.member.personmerge.PersonMergeSamples;
 import io.lamproom.member.ruleset.RuleSetSamples;
+import io.lamproom.member.vanguard.ZoneSamples;
 import io.lamproom.platform.security.Role;
 import io.lamproom.testing.AccessMatrix;
 import io.lamproom.testing.AccessPeople;
@@ -56,7 +59,10 @@ class MemberAccessTest extends AccessMatrix {
             new CommitteeSamples(),
             new DirectiveSamples(),
             new CorrectionRequestSamples(),
-            new AppraisalSamples());
+            new AppraisalSamples(),
+            new ZoneSamples(),
+            new BrandSamples(),
+            new CommendationSamples());
 
     @BeforeEach
     void setUpMines() {

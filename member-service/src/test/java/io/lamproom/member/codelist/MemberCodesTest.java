@@ -60,7 +60,13 @@ class MemberCodesTest {
             "appraisalStatus",
             "round",
             "verdict",
-            "rectificationStatus"
+            "rectificationStatus",
+            "zoneKind",
+            "brandStatus",
+            "resultKind",
+            "commendationKind",
+            "commendationLevel",
+            "commendationStatus"
         }) {
             answer.body(list + ".zh", everyItem(not(startsWith("code."))))
                     .body(list + ".en", everyItem(not(startsWith("code."))));
