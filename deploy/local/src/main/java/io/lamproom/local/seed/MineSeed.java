@@ -44,6 +44,8 @@ final class MineSeed implements Seed {
         organisation.appoint(people);
         say.accept("memberships and positions are recorded");
         say.accept(new OrganisationLife(api, NUMBER).recordYear(today) + " meetings of a year are on record");
+        say.accept(new PartyRecords(api, NUMBER, today).fill()
+                + " statements of dues, an appraisal, zones, brands and commendations are on record");
 
         Conduct conduct = new Conduct(api, NUMBER, people);
         conduct.publishCatalogue(historyFrom);
