@@ -44,7 +44,7 @@ class AppraisalEntryResource {
     @Operation(
             operationId = "listAppraisalEntries",
             summary = "Members in appraisals, the newest first; one's own verdict once it was told")
-    public Page<EntryView> list(
+    public Page<AppraisalEntryView> list(
             @QueryParam("appraisal") UUID appraisal,
             @QueryParam("worker") UUID worker,
             @QueryParam("verdict") Verdict verdict,
@@ -60,7 +60,7 @@ class AppraisalEntryResource {
     @APIResponse(
             responseCode = "200",
             description = "The entry.",
-            content = @Content(schema = @Schema(implementation = EntryView.class)))
+            content = @Content(schema = @Schema(implementation = AppraisalEntryView.class)))
     public Response get(@PathParam("id") UUID id) {
         return answers.ok(readEntry.read(id), 0);
     }

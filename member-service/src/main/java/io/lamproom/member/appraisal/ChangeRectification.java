@@ -36,7 +36,7 @@ class ChangeRectification {
     }
 
     @Transactional
-    Rectification extend(UUID id, ExpectedVersion expected, ExtensionRequest request) {
+    Rectification extend(UUID id, ExpectedVersion expected, TermExtension request) {
         Rectification rectification = found(id, expected);
         rectification.extend(request.to(), now());
         changes.record("rectification.extended", rectification, "to");

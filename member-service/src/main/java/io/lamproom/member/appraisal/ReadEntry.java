@@ -39,7 +39,7 @@ class ReadEntry {
     }
 
     @Transactional
-    EntryView read(UUID id) {
+    AppraisalEntryView read(UUID id) {
         AppraisalEntry entry = entries.find(callers.reach(), id).orElseThrow(Refusal.NotFound::new);
         boolean own = !forBranch(entry) && entry.feedbackOn() != null;
         boolean withReason = forBranch(entry) && callers.reason().isPresent();
@@ -52,11 +52,11 @@ class ReadEntry {
                     callers.reason().orElseThrow());
         }
         String opinion = own || withReason ? cipher.decrypt(entry.sealedOpinion(), context(entry)) : null;
-        return EntryView.from(entry, told(entry), opinion, clock.zone());
+        return AppraisalEntryView.from(entry, told(entry), opinion, clock.zone());
     }
 
-    EntryView listed(AppraisalEntry entry) {
-        return EntryView.from(entry, told(entry), null, clock.zone());
+    AppraisalEntryView listed(AppraisalEntry entry) {
+        return AppraisalEntryView.from(entry, told(entry), null, clock.zone());
     }
 
     private boolean told(AppraisalEntry entry) {

@@ -102,11 +102,11 @@ class RectificationResource {
             @RequestBody(
                             content =
                                     @Content(
-                                            schema = @Schema(implementation = ExtensionRequest.class),
+                                            schema = @Schema(implementation = TermExtension.class),
                                             examples = @ExampleObject(name = "extension", value = EXTEND)))
                     @NotNull
                     @Valid
-                    ExtensionRequest request) {
+                    TermExtension request) {
         return step(request, id, () -> changeRectification.extend(id, expected, request));
     }
 

@@ -189,11 +189,11 @@ class BrandProjectResource {
             @RequestBody(
                             content =
                                     @Content(
-                                            schema = @Schema(implementation = ResultRequest.class),
+                                            schema = @Schema(implementation = BrandResultRequest.class),
                                             examples = @ExampleObject(name = "results", value = ACHIEVE)))
                     @NotNull
                     @Valid
-                    ResultRequest request) {
+                    BrandResultRequest request) {
         return step(request, id, () -> changeBrand.achieve(id, expected, request));
     }
 

@@ -78,7 +78,7 @@ class ChangeBrand {
     }
 
     @Transactional
-    BrandProject achieve(UUID id, ExpectedVersion expected, ResultRequest request) {
+    BrandProject achieve(UUID id, ExpectedVersion expected, BrandResultRequest request) {
         return change(id, expected, request.on(), "achieved", project -> {
             projects.raise(project);
             project.achieve(

@@ -4,4 +4,4 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 
 /** Until before when a rectification is extended. */
-record ExtensionRequest(@NotNull LocalDate to) {}
+record TermExtension(@NotNull LocalDate to) {}

@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 
 /** What a brand has brought. */
-record ResultRequest(
+record BrandResultRequest(
         @NotNull ResultKind kind,
         @NotNull LocalDate on,
         @NotBlank @Size(max = 500) String description) {}

@@ -12,7 +12,7 @@ import java.util.UUID;
  * @param verdict hidden from the person until the feedback was given
  * @param opinion of one entry only: to the person after the feedback, to others who say why in X-Access-Reason
  */
-record EntryView(
+record AppraisalEntryView(
         UUID id,
         UUID appraisalId,
         UUID branchId,
@@ -29,8 +29,8 @@ record EntryView(
         LocalDate feedbackOn,
         OffsetDateTime acknowledgedAt) {
 
-    static EntryView from(AppraisalEntry entry, boolean told, String opinion, ZoneId zone) {
-        return new EntryView(
+    static AppraisalEntryView from(AppraisalEntry entry, boolean told, String opinion, ZoneId zone) {
+        return new AppraisalEntryView(
                 entry.id(),
                 entry.appraisalId(),
                 entry.branchId(),
