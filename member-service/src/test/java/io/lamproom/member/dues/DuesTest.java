@@ -12,15 +12,18 @@ import io.lamproom.member.membership.PartyPeople;
 import io.lamproom.platform.time.BusinessClock;
 import io.lamproom.testing.LamproomResource;
 import io.lamproom.testing.Tokens;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +33,9 @@ class DuesTest {
 
     @Inject
     BusinessClock clock;
+
+    @Inject
+    EntityManager database;
 
     private TestMine mine;
     private String branch;
@@ -184,6 +190,44 @@ class DuesTest {
                 .body("personsPerMille", contains(0))
                 .body("amountPaidFen", contains(12_000));
         bySecretary().get("/api/v1/dues-arrears?branch=" + branch).then().body("debtors", hasSize(0));
+    }
+
+    @Test
+    void aMemberWhoMovedIsChargedOnceForAMonth() {
+        base(mine.party(), member, 800_000);
+        issue(running).body("totals.personsDue", equalTo(1));
+        String other = mine.branch("掘进一区党支部");
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeQuery("update membership set relation_branch_id = :branch"
+                                + " where person_id = (select person_id from worker where id = :worker)")
+                        .setParameter("branch", UUID.fromString(other))
+                        .setParameter("worker", UUID.fromString(member.id()))
+                        .executeUpdate());
+
+        mine.party()
+                .body(Map.of("branchId", other, "month", running.toString()))
+                .post("/api/v1/dues-statements")
+                .then()
+                .statusCode(201)
+                .body("totals.personsDue", equalTo(0));
+        mine.party().get("/api/v1/dues-lines?worker=" + member.id()).then().body("items.branchId", contains(branch));
+    }
+
+    @Test
+    void ofTwoWhoChangeTheSameStatementOneIsTurnedAway() {
+        base(mine.party(), member, 800_000);
+        String statement = issue(running).extract().path("id");
+        String path = "/api/v1/dues-statements/" + statement;
+        String read = etag(path);
+        pay(statement, member, 5_000).statusCode(200);
+
+        bySecretary()
+                .header("If-Match", read)
+                .post(path + "/reckoning")
+                .then()
+                .statusCode(412)
+                .body("code", equalTo("stale-version"));
+        bySecretary().post(path + "/reckoning").then().statusCode(428);
     }
 
     @Test
