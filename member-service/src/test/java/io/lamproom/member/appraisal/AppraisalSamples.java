@@ -1,14 +1,17 @@
 package io.lamproom.member.appraisal;
 
 import io.lamproom.member.TestMine;
+import io.lamproom.member.TestMine.Hired;
 import io.lamproom.member.access.FeatureSamples;
 import io.lamproom.member.access.Line;
 import io.lamproom.testing.Sample;
 import io.lamproom.testing.Tokens;
 import io.restassured.specification.RequestSpecification;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The requests about appraisals in the access test; its worker is a Party member by the samples of memberships. */
 public class AppraisalSamples implements FeatureSamples {
@@ -28,11 +31,17 @@ public class AppraisalSamples implements FeatureSamples {
         appraisal = TestMine.made(mine.party()
                 .body(Map.of("branchId", first.branch(), "year", 2026))
                 .post("/api/v1/appraisals"));
-        step("rounds", round("SELF", Map.of()));
-        step("rounds", round("MUTUAL", Map.of()));
-        step("rounds", round("TEST", Map.of("tally", Map.of("unqualified", 3))));
-        step("verdicts", verdicts());
-        step("closure", Map.of());
+        Map<String, Boolean> members = entries();
+        for (String round : List.of("SELF", "MUTUAL", "TEST")) {
+            step(first.secretary(), "rounds", round(round, members.keySet()));
+        }
+        members.forEach((worker, graded) -> {
+            Hired by = worker.equals(first.secretary().id()) ? first.committeeMember() : first.secretary();
+            if (graded) {
+                step(by, "verdicts", verdict(worker));
+            }
+        });
+        step(first.secretary(), "closure", Map.of());
         entry = mine.party()
                 .get("/api/v1/appraisal-entries?worker=" + first.worker().id())
                 .path("items[0].id");
@@ -52,9 +61,11 @@ public class AppraisalSamples implements FeatureSamples {
                                 .body(Map.of("branchId", line.branch(), "year", 2026))
                                 .outsideIs(422);
                     case "recordAppraisalRound" ->
-                        Sample.record(path + "/rounds").body(round("SELF", Map.of()));
+                        Sample.record(path + "/rounds")
+                                .body(round("SELF", List.of(line.worker().id())));
                     case "giveAppraisalVerdicts" ->
-                        Sample.record(path + "/verdicts").body(verdicts());
+                        Sample.record(path + "/verdicts")
+                                .body(verdict(line.worker().id()));
                     case "closeAppraisal" -> Sample.record(path + "/closure");
                     case "giveAppraisalFeedback" ->
                         Sample.record(path + "/feedback")
@@ -76,24 +87,38 @@ public class AppraisalSamples implements FeatureSamples {
                 });
     }
 
-    private Map<String, Object> round(String round, Map<String, Object> more) {
-        Map<String, Object> part = new java.util.HashMap<>(more);
-        part.put("workerId", line.worker().id());
-        return Map.of("round", round, "on", DAY, "members", List.of(part));
+    /** Who takes part, and whether with a grade. */
+    private Map<String, Boolean> entries() {
+        List<Map<String, Object>> items = mine.party()
+                .get("/api/v1/appraisal-entries?limit=200&appraisal=" + appraisal)
+                .path("items");
+        return items.stream()
+                .collect(Collectors.toMap(item -> (String) item.get("workerId"), item -> (Boolean) item.get("graded")));
     }
 
-    private Map<String, Object> verdicts() {
+    private static Map<String, Object> round(String round, Collection<String> workers) {
         return Map.of(
-                "decidedOn",
+                "round",
+                round,
+                "on",
                 DAY,
-                "verdicts",
-                List.of(Map.of("workerId", line.worker().id(), "verdict", "UNQUALIFIED")));
+                "members",
+                workers.stream()
+                        .map(worker -> round.equals("TEST")
+                                ? Map.of("workerId", worker, "tally", Map.of("unqualified", 3))
+                                : Map.of("workerId", worker))
+                        .toList());
     }
 
-    private void step(String what, Map<String, Object> body) {
+    private Map<String, Object> verdict(String worker) {
+        String verdict = worker.equals(line.worker().id()) ? "UNQUALIFIED" : "QUALIFIED";
+        return Map.of("decidedOn", DAY, "verdicts", List.of(Map.of("workerId", worker, "verdict", verdict)));
+    }
+
+    private void step(Hired by, String what, Map<String, Object> body) {
         String path = "/api/v1/appraisals/" + appraisal;
-        RequestSpecification request = mine.as(
-                        Tokens.of("branch-secretary").staffNo(line.secretary().staffNo()))
+        String role = by.equals(line.secretary()) ? "branch-secretary" : "branch-committee";
+        RequestSpecification request = mine.as(Tokens.of(role).staffNo(by.staffNo()))
                 .header("If-Match", mine.party().get(path).header("ETag"));
         (body.isEmpty() ? request : request.body(body))
                 .post(path + "/" + what)
