@@ -189,9 +189,12 @@ final class BrowseRoster {
     }
 
     private void answered(String name, HttpResponse<String> response, long due, boolean counted) {
+        if (!counted) {
+            return;
+        }
         if (response.statusCode() != 200) {
             failures.add(response.uri() + " " + response.statusCode() + ": " + response.body());
-        } else if (counted) {
+        } else {
             times.get(name).recordValue(System.nanoTime() - due);
         }
     }
