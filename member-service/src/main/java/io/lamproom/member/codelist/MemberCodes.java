@@ -45,6 +45,9 @@ import io.lamproom.member.people.PositionKind;
 import io.lamproom.member.people.Sex;
 import io.lamproom.member.people.SkillLevel;
 import io.lamproom.member.people.WorkerStatus;
+import io.lamproom.member.teamleader.Appointment;
+import io.lamproom.member.teamleader.LeaderGrade;
+import io.lamproom.member.teamleader.TermEnd;
 import io.lamproom.member.unit.UnitKind;
 import io.lamproom.member.vanguard.ZoneKind;
 import io.lamproom.platform.i18n.Messages;
@@ -86,6 +89,9 @@ class MemberCodes {
             List<Code> credentialEnd,
             List<Code> dayKind,
             List<Code> lateTransferStatus,
+            List<Code> leaderAppointment,
+            List<Code> leaderTermEnd,
+            List<Code> leaderGrade,
             List<Code> membershipCategory,
             List<Code> membershipEnding,
             List<Code> memberStatus,
@@ -138,6 +144,9 @@ class MemberCodes {
                 codes("credential-end", CredentialEnd.values()),
                 codes("day-kind", DayKind.values()),
                 codes("late-transfer-status", LateTransferStatus.values()),
+                codes("leader-appointment", Appointment.values()),
+                codes("leader-term-end", TermEnd.values()),
+                codes("leader-grade", LeaderGrade.values()),
                 codes("membership-category", MembershipCategory.values()),
                 codes("membership-ending", MembershipEnding.values()),
                 codes("member-status", MemberStatus.values()),

@@ -12,7 +12,7 @@ import java.util.UUID;
 
 /** A worker holds a position no more from a day on; the reach that rests on it ends with it. */
 @ApplicationScoped
-class EndPosition {
+public class EndPosition {
 
     private final PositionRepository positions;
     private final WorkerRepository workers;
@@ -36,6 +36,22 @@ class EndPosition {
         if (!to.isAfter(position.validity().validFrom())) {
             throw new Refusal.RuleBroken("end-before-start", position.validity().validFrom()).at("/to");
         }
+        if (positions.isOfOffice(position)) {
+            throw new Refusal.RuleBroken("position-of-office");
+        }
+        return end(reach, position, to);
+    }
+
+    /** Ends a position that was held with an office, unless it has ended already. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void endWithOffice(Reach reach, UUID id, LocalDate to) {
+        positions
+                .find(reach, id)
+                .filter(position -> position.validity().reaches(to))
+                .ifPresent(position -> end(reach, position, to));
+    }
+
+    private Position end(Reach reach, Position position, LocalDate to) {
         Worker worker = workers.find(reach, position.workerId()).orElseThrow(Refusal.NotFound::new);
         workers.raise(worker);
         position.endBefore(to);

@@ -27,6 +27,15 @@ class PositionRepository implements PanacheRepositoryBase<Position, UUID> {
                         reach.covers(Node.MINE, position.mineId()) || reach.covers(Node.BRANCH, position.branchId()));
     }
 
+    /** Whether the position comes with an office that is still held: a team leader's term. */
+    boolean isOfOffice(Position position) {
+        return !getEntityManager()
+                .createNativeQuery("select 1 from team_leader_term where position_id = :position and valid_to is null")
+                .setParameter("position", position.id())
+                .getResultList()
+                .isEmpty();
+    }
+
     Page<Position> page(Reach reach, PositionFilter filter, PageRequest request) {
         KeysetQuery query = KeysetQuery.from("position")
                 .reach(Node.MINE, "mine_id")

@@ -10,11 +10,13 @@ import io.lamproom.platform.security.Caller;
 import io.lamproom.platform.security.Reach;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 
 /** A worker takes a position from a day on; a branch has one secretary at a time. */
 @ApplicationScoped
-class TakePosition {
+public class TakePosition {
 
     private final WorkerRepository workers;
     private final BranchRepository branches;
@@ -33,6 +35,18 @@ class TakePosition {
         PositionRights.check(caller, request.kind());
         Worker worker = workers.find(reach, request.workerId())
                 .orElseThrow(() -> new Refusal.RuleBroken("unknown-worker").at("/workerId"));
+        return take(reach, worker, request);
+    }
+
+    /** A position over units that comes with an office. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Position ofUnits(
+            Caller caller, Reach reach, Worker worker, PositionKind kind, Set<UUID> unitIds, LocalDate from) {
+        PositionRights.check(caller, kind);
+        return take(reach, worker, new PositionRequest(worker.id(), kind, null, unitIds, null, from));
+    }
+
+    private Position take(Reach reach, Worker worker, PositionRequest request) {
         if (worker.status().isEnd()) {
             throw new Refusal.StateConflict("worker-has-left", worker.leftOn());
         }

@@ -20,6 +20,7 @@ import io.lamproom.member.membership.MembershipSamples;
 import io.lamproom.member.people.PeopleSamples;
 import io.lamproom.member.personmerge.PersonMergeSamples;
 import io.lamproom.member.ruleset.RuleSetSamples;
+import io.lamproom.member.teamleader.TermSamples;
 import io.lamproom.member.vanguard.ZoneSamples;
 import io.lamproom.platform.security.Role;
 import io.lamproom.testing.AccessMatrix;
@@ -62,7 +63,8 @@ class MemberAccessTest extends AccessMatrix {
             new AppraisalSamples(),
             new ZoneSamples(),
             new BrandSamples(),
-            new CommendationSamples());
+            new CommendationSamples(),
+            new TermSamples());
 
     @BeforeEach
     void setUpMines() {
