@@ -23,7 +23,7 @@ create table team_leader_term (
     constraint ck_team_leader_term_valid check (valid_to is null or valid_to > valid_from),
     constraint ck_team_leader_term_planned_to check (planned_to > valid_from),
     constraint ck_team_leader_term_end_reason check
-        (end_reason in ('EXPIRED', 'TRANSFERRED', 'RESIGNED', 'REMOVED', 'EMPLOYMENT_ENDED')
+        (end_reason in ('EXPIRED', 'TRANSFERRED', 'RESIGNED', 'REMOVED', 'TEAM_CLOSED', 'EMPLOYMENT_ENDED')
             and (end_reason is null) = (valid_to is null)),
     constraint ex_team_leader_term_team_id exclude using gist
         (team_id with =, daterange(valid_from, valid_to) with &&),

@@ -1,5 +1,6 @@
 package io.lamproom.member.branch;
 
+import io.lamproom.member.unit.Unit;
 import io.lamproom.platform.paging.KeysetQuery;
 import io.lamproom.platform.paging.Lists;
 import io.lamproom.platform.paging.Page;
@@ -9,6 +10,8 @@ import io.lamproom.platform.security.Reach;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -39,6 +42,17 @@ public class BranchRepository implements PanacheRepositoryBase<Branch, UUID> {
     /** Gives the branch its next version at once, since a part of it is about to change. */
     void raise(Branch branch) {
         getEntityManager().lock(branch, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+    }
+
+    /** The branches of the mine that cover a unit itself on some day from {@code day} on. */
+    List<Branch> coveringFrom(Reach reach, Unit unit, LocalDate day) {
+        return reach.covers(Node.MINE, unit.mineId())
+                ? list(
+                        "select distinct b from Branch b join b.coverings c where c.unitId = ?1"
+                                + " and (c.validity.validTo is null or c.validity.validTo > ?2)",
+                        unit.id(),
+                        day)
+                : List.of();
     }
 
     Page<Branch> page(Reach reach, BranchKind kind, UUID parent, PageRequest request) {

@@ -1,6 +1,7 @@
 package io.lamproom.member.events;
 
 import io.lamproom.member.unit.ShiftTableView;
+import io.lamproom.member.unit.Succession;
 import io.lamproom.member.unit.Unit;
 import io.lamproom.member.unit.UnitKind;
 import java.time.LocalDate;
@@ -20,6 +21,7 @@ record UnitState(
         LocalDate to,
         LocalDate liveFrom,
         List<ShiftTableState> shiftTables,
+        List<Succession> successors,
         boolean erased) {
 
     /** The shifts of a mine's day on the days [from, to). */
@@ -43,6 +45,7 @@ record UnitState(
                 unit.validity().validTo(),
                 unit.liveFrom(),
                 ShiftTableView.allOf(unit).stream().map(ShiftTableState::from).toList(),
+                unit.successors(),
                 false);
     }
 }

@@ -1,5 +1,6 @@
 package io.lamproom.member.people;
 
+import io.lamproom.member.unit.Unit;
 import io.lamproom.platform.paging.KeysetQuery;
 import io.lamproom.platform.paging.Lists;
 import io.lamproom.platform.paging.Page;
@@ -8,6 +9,8 @@ import io.lamproom.platform.security.Node;
 import io.lamproom.platform.security.Reach;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -34,6 +37,16 @@ class PositionRepository implements PanacheRepositoryBase<Position, UUID> {
                 .setParameter("position", position.id())
                 .getResultList()
                 .isEmpty();
+    }
+
+    /** The positions over a unit of the mine that hold on some day from {@code day} on. */
+    List<Position> overUnitFrom(Reach reach, Unit unit, LocalDate day) {
+        return reach.covers(Node.MINE, unit.mineId())
+                ? list(
+                        "?1 member of unitIds and (validity.validTo is null or validity.validTo > ?2) order by id",
+                        unit.id(),
+                        day)
+                : List.of();
     }
 
     Page<Position> page(Reach reach, PositionFilter filter, PageRequest request) {

@@ -2,6 +2,7 @@ package io.lamproom.member.people;
 
 import io.lamproom.member.coverage.Coverages;
 import io.lamproom.member.coverage.CoveredReach;
+import io.lamproom.member.unit.Unit;
 import io.lamproom.platform.paging.KeysetQuery;
 import io.lamproom.platform.paging.Lists;
 import io.lamproom.platform.paging.Page;
@@ -70,6 +71,17 @@ public class WorkerRepository implements PanacheRepositoryBase<Worker, UUID> {
         return list("person = ?1 order by hiredOn", person).stream()
                 .filter(worker -> isReached(reach, worker))
                 .toList();
+    }
+
+    /** The workers of the mine with an assignment to this very unit on some day from {@code day} on. */
+    List<Worker> inUnitFrom(Reach reach, Unit unit, LocalDate day) {
+        return reach.covers(Node.MINE, unit.mineId())
+                ? list(
+                        "select distinct w from Worker w join fetch w.person join w.assignments a where a.unitId = ?1"
+                                + " and (a.validity.validTo is null or a.validity.validTo > ?2) order by w.id",
+                        unit.id(),
+                        day)
+                : List.of();
     }
 
     /** Gives the worker its next version at once, since a part of it is about to change. */

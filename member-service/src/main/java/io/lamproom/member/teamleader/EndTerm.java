@@ -34,7 +34,7 @@ class EndTerm implements EmploymentEnd {
         TeamLeaderTerm term = terms.find(context.reach(), id).orElseThrow(Refusal.NotFound::new);
         ExpectedVersion.check(expected, term.version());
         term.mustBeOpen();
-        if (closure.reason() == TermEnd.EMPLOYMENT_ENDED) {
+        if (!closure.reason().isByHand()) {
             throw new Refusal.RuleBroken("term-end-by-hand").at("/reason");
         }
         if (!closure.to().isAfter(term.validity().validFrom())) {

@@ -10,6 +10,12 @@ public enum TermEnd {
     RESIGNED,
     /** 免职 */
     REMOVED,
+    /** 班组撤并: written with the end of the team, never by hand. */
+    TEAM_CLOSED,
     /** 离职: written with the end of the employment, never by hand. */
-    EMPLOYMENT_ENDED
+    EMPLOYMENT_ENDED;
+
+    boolean isByHand() {
+        return this != TEAM_CLOSED && this != EMPLOYMENT_ENDED;
+    }
 }

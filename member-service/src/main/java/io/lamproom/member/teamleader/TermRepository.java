@@ -1,5 +1,6 @@
 package io.lamproom.member.teamleader;
 
+import io.lamproom.member.unit.Unit;
 import io.lamproom.platform.paging.KeysetQuery;
 import io.lamproom.platform.paging.Lists;
 import io.lamproom.platform.paging.Page;
@@ -47,6 +48,13 @@ class TermRepository implements PanacheRepositoryBase<TeamLeaderTerm, UUID> {
     List<TeamLeaderTerm> openOf(Reach reach, UUID mineId, UUID workerId) {
         return reach.covers(Node.MINE, mineId)
                 ? list("workerId = ?1 and validity.validTo is null", workerId)
+                : List.of();
+    }
+
+    /** The term in which someone leads a team of the mine. */
+    List<TeamLeaderTerm> openOver(Reach reach, Unit team) {
+        return reach.covers(Node.MINE, team.mineId())
+                ? list("teamId = ?1 and validity.validTo is null", team.id())
                 : List.of();
     }
 

@@ -4,19 +4,25 @@ import io.lamproom.member.effective.Validity;
 import io.lamproom.platform.change.Aggregate;
 import io.lamproom.platform.ids.Ids;
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** A unit of the mine's organisation (单位): the mine itself, a section, department or contractor, or a team. */
@@ -59,6 +65,10 @@ public class Unit implements Aggregate {
     @OrderBy("validFrom")
     private List<ShiftTable> shiftTables = new ArrayList<>();
 
+    @ElementCollection
+    @CollectionTable(name = "unit_succession", joinColumns = @JoinColumn(name = "unit_id"))
+    private Set<Succession> successors = new HashSet<>();
+
     protected Unit() {}
 
     private Unit(UnitKind kind, String code, String name, LocalDate from) {
@@ -90,8 +100,13 @@ public class Unit implements Aggregate {
         this.liveFrom = liveFrom;
     }
 
-    void closeFrom(LocalDate day) {
+    public void closeFrom(LocalDate day) {
         this.validity = validity.until(day);
+    }
+
+    /** People of this unit go on in another from a day on. */
+    public void continueIn(Unit successor, LocalDate from) {
+        successors.add(new Succession(successor.id, from));
     }
 
     ShiftTable addShiftTable(LocalDate from, List<Shift> shifts) {
@@ -150,6 +165,13 @@ public class Unit implements Aggregate {
     /** In order of their dates; each holds until the next begins. */
     public List<ShiftTable> shiftTables() {
         return List.copyOf(shiftTables);
+    }
+
+    /** The units in which its people went on, by date. */
+    public List<Succession> successors() {
+        return successors.stream()
+                .sorted(Comparator.comparing(Succession::from).thenComparing(Succession::unitId))
+                .toList();
     }
 
     /** The section, department or contractor that this unit is or belongs to; null for a mine. */

@@ -7,7 +7,7 @@ import java.util.UUID;
 
 /** Counts what still stands in a unit, for the rule that a unit in use is not closed. */
 @ApplicationScoped
-class UnitOccupancy {
+public class UnitOccupancy {
 
     private static final String UNITS =
             "select count(*) from unit where parent_id = :unit and (valid_to is null or valid_to > :day)";
@@ -24,12 +24,12 @@ class UnitOccupancy {
     }
 
     /** Units below it that exist on some day from {@code day} on. */
-    long units(UUID unit, LocalDate day) {
+    public long units(UUID unit, LocalDate day) {
         return count(UNITS, unit, day);
     }
 
     /** People assigned to it, or to a team of it, on some day from {@code day} on. */
-    long workers(UUID unit, LocalDate day) {
+    public long workers(UUID unit, LocalDate day) {
         return count(WORKERS, unit, day);
     }
 

@@ -42,12 +42,12 @@ public class UnitRepository implements PanacheRepositoryBase<Unit, UUID> {
     }
 
     /** The unit, into which nobody puts people or units before the transaction ends. */
-    Optional<Unit> findForClosure(Reach reach, UUID id) {
+    public Optional<Unit> findForClosure(Reach reach, UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).filter(unit -> isReached(reach, unit));
     }
 
     /** Gives the unit its next version at once, since a part of it is about to change. */
-    void raise(Unit unit) {
+    public void raise(Unit unit) {
         getEntityManager().lock(unit, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
 

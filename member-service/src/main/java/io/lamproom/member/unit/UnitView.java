@@ -1,9 +1,10 @@
 package io.lamproom.member.unit;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
-/** A unit as callers see it; it exists on the days [from, to). */
+/** A unit as callers see it; it exists on the days [from, to). Its people went on in {@code successors}. */
 record UnitView(
         UUID id,
         UUID mineId,
@@ -15,6 +16,7 @@ record UnitView(
         LocalDate from,
         LocalDate to,
         LocalDate liveFrom,
+        List<Succession> successors,
         long version) {
 
     static UnitView from(Unit unit) {
@@ -29,6 +31,7 @@ record UnitView(
                 unit.validity().validFrom(),
                 unit.validity().validTo(),
                 unit.liveFrom(),
+                unit.successors(),
                 unit.version());
     }
 }

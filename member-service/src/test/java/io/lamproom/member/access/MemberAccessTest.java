@@ -19,6 +19,7 @@ import io.lamproom.member.meeting.MeetingSamples;
 import io.lamproom.member.membership.MembershipSamples;
 import io.lamproom.member.people.PeopleSamples;
 import io.lamproom.member.personmerge.PersonMergeSamples;
+import io.lamproom.member.reorganisation.ReorganisationSamples;
 import io.lamproom.member.ruleset.RuleSetSamples;
 import io.lamproom.member.teamleader.TermSamples;
 import io.lamproom.member.vanguard.ZoneSamples;
@@ -64,7 +65,8 @@ class MemberAccessTest extends AccessMatrix {
             new ZoneSamples(),
             new BrandSamples(),
             new CommendationSamples(),
-            new TermSamples());
+            new TermSamples(),
+            new ReorganisationSamples());
 
     @BeforeEach
     void setUpMines() {
