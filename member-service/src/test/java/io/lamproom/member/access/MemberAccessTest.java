@@ -9,6 +9,7 @@ import io.lamproom.member.brand.BrandSamples;
 import io.lamproom.member.calendar.CalendarSamples;
 import io.lamproom.member.commendation.CommendationSamples;
 import io.lamproom.member.committee.CommitteeSamples;
+import io.lamproom.member.contractor.ContractSamples;
 import io.lamproom.member.correctionrequest.CorrectionRequestSamples;
 import io.lamproom.member.credential.CredentialSamples;
 import io.lamproom.member.directive.DirectiveSamples;
@@ -66,7 +67,8 @@ class MemberAccessTest extends AccessMatrix {
             new BrandSamples(),
             new CommendationSamples(),
             new TermSamples(),
-            new ReorganisationSamples());
+            new ReorganisationSamples(),
+            new ContractSamples());
 
     @BeforeEach
     void setUpMines() {
