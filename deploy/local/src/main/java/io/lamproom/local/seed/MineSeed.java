@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * A believable synthetic mine, made only through the gateway: 12 units, 14 branches, 2,000 workers, 18 months of
+ * A believable synthetic mine, made only through the gateway: 12 units, 14 branches, two contractors, 2,000 workers, 18 months of
  * violations as history and a live month. The same number on the same date gives the same mine.
  */
 final class MineSeed implements Seed {
@@ -43,6 +43,8 @@ final class MineSeed implements Seed {
         organisation.admit(people);
         organisation.appoint(people);
         say.accept("memberships and positions are recorded");
+        new Staffing(api, today, liveFrom).record(people);
+        say.accept("loans, posts, cards and lamps, terms of team leaders and two contractors are recorded");
         say.accept(new OrganisationLife(api, NUMBER).recordYear(today) + " meetings of a year are on record");
         say.accept(new PartyRecords(api, NUMBER, today).fill()
                 + " statements of dues, an appraisal, zones, brands and commendations are on record");

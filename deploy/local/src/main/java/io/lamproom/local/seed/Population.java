@@ -175,13 +175,34 @@ final class Population {
             int order = random.nextInt(500) * 2 + (male ? 1 : 0);
             String body = REGION + born.format(DateTimeFormatter.BASIC_ISO_DATE) + "%03d".formatted(order);
             if (numbers.add(body)) {
-                int sum = 0;
-                for (int i = 0; i < WEIGHTS.length; i++) {
-                    sum += (body.charAt(i) - '0') * WEIGHTS[i];
-                }
-                return body + CHECK_DIGITS.charAt(sum % 11);
+                return checked(body);
             }
         }
+    }
+
+    /** An ID number of a region that does not exist. */
+    static String idNumber(String region, LocalDate born, int order) {
+        return checked(region + born.format(DateTimeFormatter.BASIC_ISO_DATE) + "%03d".formatted(order));
+    }
+
+    private static String checked(String body) {
+        int sum = 0;
+        for (int i = 0; i < WEIGHTS.length; i++) {
+            sum += (body.charAt(i) - '0') * WEIGHTS[i];
+        }
+        return body + CHECK_DIGITS.charAt(sum % 11);
+    }
+
+    /** A company's credit code (GB 32100): 17 characters and the one that fits them. */
+    static String creditCode(String body) {
+        String alphabet = "0123456789ABCDEFGHJKLMNPQRTUWXY";
+        int sum = 0;
+        int weight = 1;
+        for (int i = 0; i < body.length(); i++) {
+            sum += alphabet.indexOf(body.charAt(i)) * weight;
+            weight = weight * 3 % alphabet.length();
+        }
+        return body + alphabet.charAt((alphabet.length() - sum % alphabet.length()) % alphabet.length());
     }
 
     /** The sheet in which a mine office would hand them in. */
