@@ -24,6 +24,8 @@ import io.lamproom.member.dues.ReductionGround;
 import io.lamproom.member.dues.ReductionStatus;
 import io.lamproom.member.dues.StatementStatus;
 import io.lamproom.member.holiday.DayKind;
+import io.lamproom.member.hrdelta.DeltaKind;
+import io.lamproom.member.hrdelta.DeltaOutcome;
 import io.lamproom.member.latetransfer.LateTransferStatus;
 import io.lamproom.member.meeting.AbsenceReason;
 import io.lamproom.member.meeting.BranchOpinion;
@@ -89,6 +91,8 @@ class MemberCodes {
             List<Code> credentialEnd,
             List<Code> dayKind,
             List<Code> lateTransferStatus,
+            List<Code> deltaKind,
+            List<Code> deltaOutcome,
             List<Code> leaderAppointment,
             List<Code> leaderTermEnd,
             List<Code> leaderGrade,
@@ -144,6 +148,8 @@ class MemberCodes {
                 codes("credential-end", CredentialEnd.values()),
                 codes("day-kind", DayKind.values()),
                 codes("late-transfer-status", LateTransferStatus.values()),
+                codes("delta-kind", DeltaKind.values()),
+                codes("delta-outcome", DeltaOutcome.values()),
                 codes("leader-appointment", Appointment.values()),
                 codes("leader-term-end", TermEnd.values()),
                 codes("leader-grade", LeaderGrade.values()),

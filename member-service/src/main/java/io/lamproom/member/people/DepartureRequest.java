@@ -7,5 +7,5 @@ import java.time.LocalDate;
  * @param status LEFT, RETIRED or DECEASED
  * @param to the first day on which the worker is employed no more
  */
-record DepartureRequest(
+public record DepartureRequest(
         @NotNull WorkerStatus status, @NotNull LocalDate to) {}

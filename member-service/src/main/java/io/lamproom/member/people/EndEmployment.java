@@ -37,7 +37,7 @@ public class EndEmployment {
     }
 
     @Transactional
-    Worker end(Reach reach, UUID id, ExpectedVersion expected, DepartureRequest request) {
+    public Worker end(Reach reach, UUID id, ExpectedVersion expected, DepartureRequest request) {
         Worker worker = workers.find(reach, id).orElseThrow(Refusal.NotFound::new);
         ExpectedVersion.check(expected, worker.version());
         if (!request.status().isEnd()) {

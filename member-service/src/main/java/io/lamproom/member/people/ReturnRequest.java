@@ -7,4 +7,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** @param on the first day of work again, today at the latest */
 @Schema(examples = """
         {"on": "2026-11-16"}""")
-record ReturnRequest(@NotNull LocalDate on) {}
+public record ReturnRequest(@NotNull LocalDate on) {}

@@ -12,7 +12,7 @@ import java.util.UUID;
 
 /** A suspended worker works again from a day on (复工). */
 @ApplicationScoped
-class ReturnWorker {
+public class ReturnWorker {
 
     private final WorkerRepository workers;
     private final ClosedPeriods closedPeriods;
@@ -27,7 +27,7 @@ class ReturnWorker {
     }
 
     @Transactional
-    Worker comeBack(Reach reach, UUID id, ExpectedVersion expected, ReturnRequest request) {
+    public Worker comeBack(Reach reach, UUID id, ExpectedVersion expected, ReturnRequest request) {
         Worker worker = workers.find(reach, id).orElseThrow(Refusal.NotFound::new);
         ExpectedVersion.check(expected, worker.version());
         worker.mustBeEmployed();

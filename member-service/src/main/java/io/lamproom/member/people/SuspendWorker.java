@@ -12,7 +12,7 @@ import java.util.UUID;
 
 /** A worker does not work from a day on (停工); assignments and positions stay. */
 @ApplicationScoped
-class SuspendWorker {
+public class SuspendWorker {
 
     private final WorkerRepository workers;
     private final ClosedPeriods closedPeriods;
@@ -27,7 +27,7 @@ class SuspendWorker {
     }
 
     @Transactional
-    Worker suspend(Reach reach, UUID id, ExpectedVersion expected, SuspensionRequest request) {
+    public Worker suspend(Reach reach, UUID id, ExpectedVersion expected, SuspensionRequest request) {
         Worker worker = workers.find(reach, id).orElseThrow(Refusal.NotFound::new);
         ExpectedVersion.check(expected, worker.version());
         worker.mustBeEmployed();

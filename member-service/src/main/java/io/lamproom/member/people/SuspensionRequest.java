@@ -12,5 +12,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(examples = """
         {"from": "2026-11-02", "basis": "人字〔2026〕12号"}""")
-record SuspensionRequest(
+public record SuspensionRequest(
         @NotNull LocalDate from, @NotBlank @Size(max = 64) String basis) {}

@@ -36,6 +36,12 @@ public class UnitRepository implements PanacheRepositoryBase<Unit, UUID> {
         return findByIdOptional(id).filter(unit -> isReached(reach, unit));
     }
 
+    public Optional<Unit> findByCode(Reach reach, UUID mineId, String code) {
+        return find("mineId = ?1 and code = ?2", mineId, code)
+                .singleResultOptional()
+                .filter(unit -> isReached(reach, unit));
+    }
+
     /** The unit, which nobody closes before the transaction ends: for whoever puts people or units into it. */
     public Optional<Unit> findHeld(Reach reach, UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_READ).filter(unit -> isReached(reach, unit));

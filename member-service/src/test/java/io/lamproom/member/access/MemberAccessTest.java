@@ -15,6 +15,7 @@ import io.lamproom.member.credential.CredentialSamples;
 import io.lamproom.member.directive.DirectiveSamples;
 import io.lamproom.member.dues.DuesSamples;
 import io.lamproom.member.holiday.HolidaySamples;
+import io.lamproom.member.hrdelta.DeltaSamples;
 import io.lamproom.member.latetransfer.LateTransferSamples;
 import io.lamproom.member.meeting.MeetingSamples;
 import io.lamproom.member.membership.MembershipSamples;
@@ -68,7 +69,8 @@ class MemberAccessTest extends AccessMatrix {
             new CommendationSamples(),
             new TermSamples(),
             new ReorganisationSamples(),
-            new ContractSamples());
+            new ContractSamples(),
+            new DeltaSamples());
 
     @BeforeEach
     void setUpMines() {

@@ -32,6 +32,8 @@ class MemberCodesTest {
             "credentialEnd",
             "dayKind",
             "lateTransferStatus",
+            "deltaKind",
+            "deltaOutcome",
             "leaderAppointment",
             "leaderTermEnd",
             "leaderGrade",
