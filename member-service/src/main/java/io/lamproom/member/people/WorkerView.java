@@ -7,7 +7,7 @@ import java.util.UUID;
 
 /**
  * A worker as one caller sees him. Identity number, phone, address and emergency contact are masked unless {@code
- * unmasked}; birth date and remark are then left out, memberships and political status from those who have no right to
+ * unmasked}; birth date, remark and the papers of suspensions are then left out, memberships and political status from those who have no right to
  * them.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -38,6 +38,7 @@ record WorkerView(
         UUID doubleOf,
         AssignmentView assignment,
         List<AssignmentView> assignments,
+        List<SuspensionView> suspensions,
         List<PositionView> positions,
         List<MembershipView> memberships,
         boolean unmasked,
@@ -80,6 +81,9 @@ record WorkerView(
                 worker.doubleOf(),
                 worker.assignmentOn(today).map(AssignmentView::from).orElse(null),
                 worker.assignments().stream().map(AssignmentView::from).toList(),
+                worker.suspensions().stream()
+                        .map(suspension -> SuspensionView.from(suspension, plain))
+                        .toList(),
                 worker.positions().stream().map(PositionView::from).toList(),
                 shown.membership()
                         ? person.memberships().stream()

@@ -237,6 +237,13 @@ class AssignmentTest {
     void aSuspendedWorkerStaysEmployedAndComesBack() {
         suspend("2026-09-01").statusCode(200).body("status", equalTo("SUSPENDED"));
         suspend("2026-09-02").statusCode(409).body("code", equalTo("worker-suspended"));
+        mine.hr().get(worker.path()).then().body("suspensions.basis", contains((String) null));
+        mine.hr()
+                .header("X-Access-Reason", "check of the paper")
+                .get(worker.path())
+                .then()
+                .body("suspensions.basis", contains("人字〔2026〕12号"))
+                .body("suspensions.from", contains("2026-09-01"));
         comeBack("2026-09-01").statusCode(422).body("code", equalTo("end-before-start"));
 
         comeBack("2026-10-01")
