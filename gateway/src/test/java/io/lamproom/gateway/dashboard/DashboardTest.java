@@ -215,6 +215,25 @@ class DashboardTest {
     }
 
     @Test
+    void aLoanCountsInTheBorrowingBranchAndTheMembershipStays() {
+        RosterFixture lending = RosterFixture.create().publish().awaitReplica(database);
+        RosterFixture.Line to = lending.second();
+        lending.lend(lending.first().member(), to.sectionId(), to.teamId(), DAY, DAY.plusDays(30))
+                .publish()
+                .awaitReplica(database);
+        String path = "/api/v1/dashboards/branches/" + lending.first().branchId();
+
+        await().atMost(Duration.ofSeconds(10))
+                .untilAsserted(() -> as("mine-leader", lending, lending.first().worker())
+                        .get(path + "?from=2026-03-09&to=2026-03-10")
+                        .then()
+                        .body("headcount.persons", equalTo(7))
+                        .body("headcount.average", equalTo(7.5f))
+                        .body("headcount.members", equalTo(2))
+                        .body("headcount.ownMembers", equalTo(3)));
+    }
+
+    @Test
     void aPeriodThatIsNoneIsRefused() {
         secretary()
                 .get(branch() + "?from=2026-03-11&to=2026-03-10")
