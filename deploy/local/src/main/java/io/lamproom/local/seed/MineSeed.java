@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * A believable synthetic mine, made only through the gateway: 12 units, 14 branches, two contractors, 2,000 workers, 18 months of
- * violations as history and a live month. The same number on the same date gives the same mine.
+ * A believable synthetic mine, made only through the gateway: 12 units, two contractors, 14 branches, 2,000 workers, 18
+ * months of violations as history and a live month. The same number on the same date gives the same mine.
  */
 final class MineSeed implements Seed {
 
