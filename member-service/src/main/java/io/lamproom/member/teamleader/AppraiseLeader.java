@@ -34,7 +34,7 @@ class AppraiseLeader {
     }
 
     @Transactional
-    TeamLeaderTerm appraise(UUID id, ExpectedVersion expected, AppraisalRequest request) {
+    TeamLeaderTerm appraise(UUID id, ExpectedVersion expected, LeaderAppraisalRequest request) {
         TeamLeaderTerm term = terms.find(context.reach(), id).orElseThrow(Refusal.NotFound::new);
         ExpectedVersion.check(expected, term.version());
         ownMatters.refuseAbout(term.workerId());

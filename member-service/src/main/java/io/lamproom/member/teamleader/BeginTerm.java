@@ -44,7 +44,7 @@ class BeginTerm {
     }
 
     @Transactional
-    TeamLeaderTerm begin(TermRequest request) {
+    TeamLeaderTerm begin(LeaderTermRequest request) {
         Reach reach = context.reach();
         Unit team = units.find(reach, request.teamId())
                 .filter(unit -> unit.kind() == UnitKind.TEAM)
@@ -72,7 +72,7 @@ class BeginTerm {
     }
 
     /** The one already held from that day on, or a new one. */
-    private Position position(Worker worker, Unit team, TermRequest request) {
+    private Position position(Worker worker, Unit team, LeaderTermRequest request) {
         return worker.positions().stream()
                 .filter(held -> held.kind() == PositionKind.TEAM_LEADER
                         && held.nodeIds().equals(List.of(team.id()))

@@ -30,7 +30,7 @@ class EndTerm implements EmploymentEnd {
     }
 
     @Transactional
-    TeamLeaderTerm end(UUID id, ExpectedVersion expected, TermClosure closure) {
+    TeamLeaderTerm end(UUID id, ExpectedVersion expected, LeaderTermClosure closure) {
         TeamLeaderTerm term = terms.find(context.reach(), id).orElseThrow(Refusal.NotFound::new);
         ExpectedVersion.check(expected, term.version());
         term.mustBeOpen();

@@ -71,7 +71,7 @@ class TermResource {
 
     @GET
     @Operation(operationId = "listTeamLeaderTerms", summary = "Team leaders' terms within reach, the newest first")
-    public Page<TermView> list(
+    public Page<LeaderTermView> list(
             @QueryParam("team") UUID team,
             @QueryParam("worker") UUID worker,
             @Parameter(description = "Only who was in office on this day") @QueryParam("on") LocalDate on,
@@ -88,8 +88,8 @@ class TermResource {
     @APIResponse(
             responseCode = "201",
             description = "The term.",
-            content = @Content(schema = @Schema(implementation = TermView.class)))
-    public Response begin(@NotNull @Valid TermRequest request) {
+            content = @Content(schema = @Schema(implementation = LeaderTermView.class)))
+    public Response begin(@NotNull @Valid LeaderTermRequest request) {
         return idempotent.create(
                 request,
                 () -> {
@@ -109,7 +109,7 @@ class TermResource {
     @APIResponse(
             responseCode = "200",
             description = "The term.",
-            content = @Content(schema = @Schema(implementation = TermView.class)))
+            content = @Content(schema = @Schema(implementation = LeaderTermView.class)))
     public Response get(@PathParam("id") UUID id) {
         TeamLeaderTerm term = find(id);
         return answers.ok(view(term), term.version());
@@ -121,11 +121,11 @@ class TermResource {
     @APIResponse(
             responseCode = "200",
             description = "The term with its end.",
-            content = @Content(schema = @Schema(implementation = TermView.class)))
+            content = @Content(schema = @Schema(implementation = LeaderTermView.class)))
     public Response end(
             @PathParam("id") UUID id,
             @Parameter(required = true) @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected,
-            @NotNull @Valid TermClosure closure) {
+            @NotNull @Valid LeaderTermClosure closure) {
         return step(closure, () -> endTerm.end(id, expected, closure));
     }
 
@@ -135,11 +135,11 @@ class TermResource {
     @APIResponse(
             responseCode = "200",
             description = "The term with the appraisal.",
-            content = @Content(schema = @Schema(implementation = TermView.class)))
+            content = @Content(schema = @Schema(implementation = LeaderTermView.class)))
     public Response appraise(
             @PathParam("id") UUID id,
             @Parameter(required = true) @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected,
-            @NotNull @Valid AppraisalRequest request) {
+            @NotNull @Valid LeaderAppraisalRequest request) {
         return step(request, () -> appraiseLeader.appraise(id, expected, request));
     }
 
@@ -157,7 +157,7 @@ class TermResource {
         return terms.find(context.reach(), id).orElseThrow(Refusal.NotFound::new);
     }
 
-    private TermView view(TeamLeaderTerm term) {
-        return TermView.from(term, clock.today());
+    private LeaderTermView view(TeamLeaderTerm term) {
+        return LeaderTermView.from(term, clock.today());
     }
 }

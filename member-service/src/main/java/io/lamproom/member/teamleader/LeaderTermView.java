@@ -10,7 +10,7 @@ import java.util.UUID;
  * @param overdue whether it was to have ended by {@code asOf}
  * @param appraisalsMissing the years that are over without an appraisal
  */
-record TermView(
+record LeaderTermView(
         UUID id,
         UUID mineId,
         UUID sectionId,
@@ -29,8 +29,8 @@ record TermView(
         LocalDate asOf,
         long version) {
 
-    static TermView from(TeamLeaderTerm term, LocalDate today) {
-        return new TermView(
+    static LeaderTermView from(TeamLeaderTerm term, LocalDate today) {
+        return new LeaderTermView(
                 term.id(),
                 term.mineId(),
                 term.sectionId(),

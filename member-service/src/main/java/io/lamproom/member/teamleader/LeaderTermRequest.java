@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(examples = """
         {"teamId": "019b3a50-0000-7000-8000-000000000003", "workerId": "019b3a50-0000-7000-8000-000000000006",
          "appointment": "ELECTED", "certificateNo": "BZ-2026-0117", "from": "2026-11-16", "plannedTo": "2029-11-16"}""")
-record TermRequest(
+record LeaderTermRequest(
         @NotNull UUID teamId,
         @NotNull UUID workerId,
         @NotNull Appointment appointment,

@@ -10,4 +10,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(examples = """
         {"to": "2026-12-01", "reason": "TRANSFERRED"}""")
-record TermClosure(@NotNull LocalDate to, @NotNull TermEnd reason) {}
+record LeaderTermClosure(@NotNull LocalDate to, @NotNull TermEnd reason) {}
