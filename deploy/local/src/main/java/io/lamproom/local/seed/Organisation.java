@@ -116,6 +116,11 @@ final class Organisation {
         List<Population.Worker> members = people.stream()
                 .filter(worker -> worker.partyMember() || worker.probationary())
                 .toList();
+        String colleague = members.stream()
+                .map(Population.Worker::staffNo)
+                .filter(staffNo -> !staffNo.equals(PARTY.staffNo()))
+                .findFirst()
+                .orElseThrow();
         api.each(members, worker -> {
             String address = "/api/v1/workers/" + workers.get(worker.staffNo());
             String tag = api.get(PARTY, address).tag();
@@ -123,7 +128,8 @@ final class Organisation {
                     ? liveFrom.minusMonths(6)
                     : worker.hiredOn().plusMonths(12);
             api.step(
-                    PARTY,
+                    // nobody decides about themselves
+                    worker.staffNo().equals(PARTY.staffNo()) ? new As("party-committee", colleague) : PARTY,
                     address + "/memberships",
                     "member-" + worker.staffNo(),
                     tag,
