@@ -4,6 +4,9 @@ import io.lamproom.member.appraisal.AppraisalStatus;
 import io.lamproom.member.appraisal.RectificationStatus;
 import io.lamproom.member.appraisal.Round;
 import io.lamproom.member.appraisal.Verdict;
+import io.lamproom.member.admission.AdmissionStage;
+import io.lamproom.member.admission.AdmissionStatus;
+import io.lamproom.member.admission.StepKind;
 import io.lamproom.member.branch.BranchKind;
 import io.lamproom.member.brand.BrandStatus;
 import io.lamproom.member.brand.ResultKind;
@@ -50,6 +53,8 @@ import io.lamproom.member.people.WorkerStatus;
 import io.lamproom.member.teamleader.Appointment;
 import io.lamproom.member.teamleader.LeaderGrade;
 import io.lamproom.member.teamleader.TermEnd;
+import io.lamproom.member.relation.Direction;
+import io.lamproom.member.relation.TransferStatus;
 import io.lamproom.member.unit.UnitKind;
 import io.lamproom.member.vanguard.ZoneKind;
 import io.lamproom.platform.i18n.Messages;
@@ -101,6 +106,11 @@ class MemberCodes {
             List<Code> memberStatus,
             List<Code> memberMark,
             List<Code> absenceGround,
+            List<Code> admissionStatus,
+            List<Code> admissionStage,
+            List<Code> admissionStep,
+            List<Code> transferDirection,
+            List<Code> transferStatus,
             List<Code> politicalStatus,
             List<Code> education,
             List<Code> skillLevel,
@@ -158,6 +168,11 @@ class MemberCodes {
                 codes("member-status", MemberStatus.values()),
                 codes("mark-kind", MarkKind.values()),
                 codes("absence-ground", AbsenceGround.values()),
+                codes("admission-status", AdmissionStatus.values()),
+                codes("admission-stage", AdmissionStage.values()),
+                codes("admission-step", StepKind.values()),
+                codes("transfer-direction", Direction.values()),
+                codes("transfer-status", TransferStatus.values()),
                 codes("political-status", PoliticalStatus.values()),
                 codes("education", Education.values()),
                 codes("skill-level", SkillLevel.values()),

@@ -16,6 +16,7 @@ import io.lamproom.platform.security.Reach;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -51,20 +52,23 @@ public class MemberLife {
     public record Entry(
             MembershipCategory category, UUID branchId, LocalDate from, LocalDate joinedOn, LocalDate fullOn) {}
 
+    /** The record of a person of this mine, also of an ended membership; the caller's right was checked. */
+    public Optional<PartyMember> find(UUID mineId, UUID personId) {
+        return members.findByPerson(Reach.of(Node.MINE, Set.of(mineId)), personId);
+    }
+
     /** Enters a worker of this mine; the caller's right was checked. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Membership enter(UUID mineId, UUID workerId, Entry entry) {
         Reach mine = Reach.of(Node.MINE, Set.of(mineId));
         Worker worker = workers.find(mine, workerId).orElseThrow(() -> unknown("unknown-worker", "/workerId"));
-        Branch branch = branches.findHeld(mine, entry.branchId())
-                .orElseThrow(() -> unknown("unknown-branch", "/relationBranchId"));
-        mustTakeMembers(branch, entry);
+        UUID branchId = branchThatTakes(mineId, entry.branchId(), entry.from(), "/relationBranchId");
         PartyMember member = members.findByPerson(mine, worker.person().id())
                 .orElseGet(() -> new PartyMember(mineId, worker.person().id()));
-        member.enter(worker.id(), entry.category(), branch.id(), entry.from());
+        member.enter(worker.id(), entry.category(), branchId, entry.from());
         member.date(entry.joinedOn(), entry.fullOn());
         members.add(member);
-        Membership membership = book.enter(worker, entry.category(), branch.id(), entry.from(), "/from");
+        Membership membership = book.enter(worker, entry.category(), branchId, entry.from(), "/from");
         changes.record("party-member.entered", member, "status", "branchId", "since");
         return membership;
     }
@@ -81,13 +85,18 @@ public class MemberLife {
         changes.record("party-member.ended", member, "status", "since");
     }
 
-    private static void mustTakeMembers(Branch branch, Entry entry) {
-        if (!branch.validity().isOpen() || !branch.validity().holdsOn(entry.from())) {
-            throw new Refusal.RuleBroken("branch-not-in-force").at("/relationBranchId");
+    /** A branch of this mine that is in force on a day and may hold the relation of members. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public UUID branchThatTakes(UUID mineId, UUID branchId, LocalDate day, String pointer) {
+        Branch branch = branches.findHeld(Reach.of(Node.MINE, Set.of(mineId)), branchId)
+                .orElseThrow(() -> unknown("unknown-branch", pointer));
+        if (!branch.validity().isOpen() || !branch.validity().holdsOn(day)) {
+            throw new Refusal.RuleBroken("branch-not-in-force").at(pointer);
         }
         if (branch.kind() == BranchKind.TEMPORARY) {
-            throw new Refusal.RuleBroken("temporary-branch-takes-no-relation").at("/relationBranchId");
+            throw new Refusal.RuleBroken("temporary-branch-takes-no-relation").at(pointer);
         }
+        return branch.id();
     }
 
     private static Refusal unknown(String code, String pointer) {

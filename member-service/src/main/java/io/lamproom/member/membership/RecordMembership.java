@@ -9,6 +9,7 @@ import io.lamproom.platform.http.ExpectedVersion;
 import io.lamproom.platform.problem.Refusal;
 import io.lamproom.platform.security.Reach;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -20,11 +21,13 @@ class RecordMembership {
     private final WorkerRepository workers;
     private final MemberLife life;
     private final OwnMatters ownMatters;
+    private final EntityManager database;
 
-    RecordMembership(WorkerRepository workers, MemberLife life, OwnMatters ownMatters) {
+    RecordMembership(WorkerRepository workers, MemberLife life, OwnMatters ownMatters, EntityManager database) {
         this.workers = workers;
         this.life = life;
         this.ownMatters = ownMatters;
+        this.database = database;
     }
 
     /** What was recorded, and the version of the worker it belongs to. */
@@ -39,6 +42,7 @@ class RecordMembership {
         if (!full && request.category() != MembershipCategory.PROBATIONARY) {
             throw new Refusal.RuleBroken("membership-has-own-way", request.category()).at("/category");
         }
+        mustNotOvertakeAdmission(worker);
         LocalDate joinedOn = request.joinedOn() == null && !full ? request.from() : request.joinedOn();
         if (joinedOn != null && joinedOn.isAfter(request.from())) {
             throw new Refusal.RuleBroken("joined-after-membership", request.from()).at("/joinedOn");
@@ -63,6 +67,16 @@ class RecordMembership {
                 .findFirst()
                 .map(each -> new Recorded(MembershipView.from(each), worker.version()))
                 .orElseThrow(Refusal.NotFound::new);
+    }
+
+    private void mustNotOvertakeAdmission(Worker worker) {
+        Number open = (Number) database.createNativeQuery(
+                        "select count(*) from admission where person_id = :person and status = 'OPEN'")
+                .setParameter("person", worker.person().id())
+                .getSingleResult();
+        if (open.intValue() > 0) {
+            throw new Refusal.StateConflict("admission-under-way");
+        }
     }
 
     private Worker find(Reach reach, UUID id) {

@@ -18,6 +18,8 @@ import io.lamproom.member.holiday.HolidaySamples;
 import io.lamproom.member.hrdelta.DeltaSamples;
 import io.lamproom.member.latetransfer.LateTransferSamples;
 import io.lamproom.member.meeting.MeetingSamples;
+import io.lamproom.member.admission.AdmissionSamples;
+import io.lamproom.member.relation.TransferSamples;
 import io.lamproom.member.membership.MembershipSamples;
 import io.lamproom.member.people.PeopleSamples;
 import io.lamproom.member.personmerge.PersonMergeSamples;
@@ -51,6 +53,8 @@ class MemberAccessTest extends AccessMatrix {
     /** The features whose samples stand in their own folder. */
     private static final List<FeatureSamples> FEATURES = List.of(
             new MembershipSamples(),
+            new TransferSamples(),
+            new AdmissionSamples(),
             new RuleSetSamples(),
             new DuesSamples(),
             new PeopleSamples(),

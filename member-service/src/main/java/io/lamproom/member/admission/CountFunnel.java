@@ -1,0 +1,69 @@
+package io.lamproom.member.admission;
+
+import io.lamproom.member.coverage.CoveredReach;
+import io.lamproom.platform.security.CallerContext;
+import io.lamproom.platform.security.Node;
+import io.lamproom.platform.time.BusinessClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.hibernate.Session;
+
+/** Counts the applicants of each branch by the stage they had reached on a day. */
+@ApplicationScoped
+class CountFunnel {
+
+    private static final String FUNNEL = """
+            select x.branch_id, x.stage, count(*), count(*) filter (where x.overdue)
+              from (select a.id, a.branch_id, coalesce(a.next_due_on < :day, false) as overdue,
+                           case when bool_or(s.kind = 'HIGHER_APPROVAL') then 'PROBATION'
+                                when bool_or(s.kind = 'COMMITTEE_REVIEW') then 'ACCEPTANCE'
+                                when bool_or(s.kind = 'CANDIDATE_DECISION') then 'CANDIDATE'
+                                when bool_or(s.kind = 'ACTIVIST_DECISION') then 'ACTIVIST'
+                                else 'APPLICATION' end as stage
+                      from admission a
+                      join admission_step s on s.admission_id = a.id and s.occurred_on <= :day
+                     where (a.mine_id = any (cast(:mines as uuid[])) or a.branch_id = any (cast(:branches as uuid[])))
+                       and (cast(:branch as uuid) is null or a.branch_id = :branch)
+                       and a.opened_on <= :day and (a.ended_on is null or a.ended_on > :day)
+                     group by a.id) x
+             group by x.branch_id, x.stage
+            """;
+
+    private final CallerContext context;
+    private final BusinessClock clock;
+    private final Session database;
+
+    CountFunnel(CallerContext context, BusinessClock clock, Session database) {
+        this.context = context;
+        this.clock = clock;
+        this.database = database;
+    }
+
+    @Transactional
+    FunnelView count(UUID branch, LocalDate on) {
+        LocalDate day = on == null ? clock.today() : on;
+        return new FunnelView(
+                day,
+                database
+                        .createNativeQuery(FUNNEL, Object[].class)
+                        .setParameter(
+                                "mines", CoveredReach.array(context.reach().of(Node.MINE)))
+                        .setParameter(
+                                "branches", CoveredReach.array(context.reach().of(Node.BRANCH)))
+                        .setParameter("branch", branch, UUID.class)
+                        .setParameter("day", day)
+                        .getResultList()
+                        .stream()
+                        .map(row -> new FunnelView.Line(
+                                (UUID) row[0],
+                                AdmissionStage.valueOf((String) row[1]),
+                                ((Number) row[2]).intValue(),
+                                ((Number) row[3]).intValue()))
+                        .sorted((one, other) -> one.branchId().equals(other.branchId())
+                                ? one.stage().compareTo(other.stage())
+                                : one.branchId().compareTo(other.branchId()))
+                        .toList());
+    }
+}

@@ -1,0 +1,16 @@
+package io.lamproom.member.admission;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** How many stand where on the way into the Party on a day, by branch (发展党员漏斗). */
+record FunnelView(LocalDate on, List<Line> items) {
+
+    /**
+     * One stage of one branch.
+     *
+     * @param overdue of them, who have passed a term of theirs that is open today
+     */
+    record Line(UUID branchId, AdmissionStage stage, int persons, int overdue) {}
+}

@@ -1,0 +1,64 @@
+package io.lamproom.member.admission;
+
+import io.lamproom.member.people.Worker;
+import io.lamproom.member.people.WorkerRepository;
+import io.lamproom.member.ruleset.Effective;
+import io.lamproom.member.ruleset.RuleSets;
+import io.lamproom.platform.problem.Refusal;
+import io.lamproom.platform.security.Node;
+import io.lamproom.platform.security.Reach;
+import io.lamproom.platform.time.BusinessClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+
+/** Judges admissions by the rules in force on a day. */
+@ApplicationScoped
+class Judgement {
+
+    private final RuleSets ruleSets;
+    private final WorkerRepository workers;
+    private final BusinessClock clock;
+
+    Judgement(RuleSets ruleSets, WorkerRepository workers, BusinessClock clock) {
+        this.ruleSets = ruleSets;
+        this.workers = workers;
+        this.clock = clock;
+    }
+
+    Effective<AdmissionRules> rulesOf(UUID mineId, LocalDate day) {
+        return ruleSets.inForce(AdmissionRules.class, mineId, day);
+    }
+
+    Timetable timetable(Admission admission, AdmissionRules rules) {
+        return admission.timetable(birthDateOf(admission.mineId(), admission.workerId()), rules);
+    }
+
+    Timetable timetableToday(Admission admission) {
+        return timetable(admission, rulesOf(admission.mineId(), clock.today()).rules());
+    }
+
+    /** Refuses what is dated ahead. */
+    void mustHaveHappened(LocalDate on) {
+        if (on.isAfter(clock.today())) {
+            throw new Refusal.RuleBroken("admission-step-in-future", clock.today()).at("/on");
+        }
+    }
+
+    boolean isLate(LocalDate on, AdmissionRules rules) {
+        return clock.today().isAfter(on.plusDays(rules.lateAfterDays()));
+    }
+
+    /** Keeps the next term of the admission, by the rules of today. */
+    void plan(Admission admission) {
+        admission.plan(timetableToday(admission).nextDue(clock.today()).orElse(null));
+    }
+
+    private LocalDate birthDateOf(UUID mineId, UUID workerId) {
+        return workers.find(Reach.of(Node.MINE, Set.of(mineId)), workerId)
+                .map(Worker::person)
+                .map(person -> person.birthDate())
+                .orElse(null);
+    }
+}

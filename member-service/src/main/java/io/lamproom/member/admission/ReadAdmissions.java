@@ -1,0 +1,65 @@
+package io.lamproom.member.admission;
+
+import io.lamproom.member.membership.PersonNames;
+import io.lamproom.member.ruleset.Effective;
+import io.lamproom.platform.paging.Page;
+import io.lamproom.platform.paging.PageRequest;
+import io.lamproom.platform.problem.Refusal;
+import io.lamproom.platform.security.CallerContext;
+import io.lamproom.platform.time.BusinessClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+
+/** Shows admissions and what comes next in them. */
+@ApplicationScoped
+class ReadAdmissions {
+
+    private final CallerContext context;
+    private final AdmissionRepository admissions;
+    private final Judgement judgement;
+    private final PersonNames names;
+    private final BusinessClock clock;
+
+    ReadAdmissions(
+            CallerContext context,
+            AdmissionRepository admissions,
+            Judgement judgement,
+            PersonNames names,
+            BusinessClock clock) {
+        this.context = context;
+        this.admissions = admissions;
+        this.judgement = judgement;
+        this.names = names;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Page<AdmissionSummary> page(AdmissionFilter filter, PageRequest request) {
+        Page<Admission> found = admissions.page(context.reach(), filter, request);
+        Map<UUID, PersonNames.PersonName> named =
+                names.of(found.items().stream().map(Admission::workerId).toList());
+        LocalDate today = clock.today();
+        return found.map(each -> AdmissionSummary.from(each, named.get(each.workerId()), today));
+    }
+
+    @Transactional
+    AdmissionView read(UUID id) {
+        Admission admission = admissions.find(context.reach(), id).orElseThrow(Refusal.NotFound::new);
+        return AdmissionView.from(
+                admission, names.of(admission.workerId()), next(admission, clock.today()), clock.zone());
+    }
+
+    @Transactional
+    NextStepsView next(UUID id) {
+        return next(admissions.find(context.reach(), id).orElseThrow(Refusal.NotFound::new), clock.today());
+    }
+
+    private NextStepsView next(Admission admission, LocalDate today) {
+        Effective<AdmissionRules> rules = judgement.rulesOf(admission.mineId(), today);
+        return NextStepsView.of(
+                admission, judgement.timetable(admission, rules.rules()), rules.id(), rules.basis(), today);
+    }
+}

@@ -1,0 +1,41 @@
+package io.lamproom.member.admission;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A step that was taken.
+ *
+ * @param decider who decided or acted, such as the branch committee
+ * @param evidence the document it is seen from
+ * @param contacts of CONTACTS_APPOINTED the workers (培养联系人)
+ * @param sponsors of SPONSORS_APPOINTED the workers (入党介绍人)
+ * @param training of CONCENTRATED_TRAINING
+ * @param vote of GENERAL_MEETING and FULL_MEETING
+ * @param reason of an approval after its term
+ */
+@Schema(examples = """
+                {"step": "GENERAL_MEETING", "on": "2026-09-20", "decider": "采煤一区党支部党员大会",
+                 "evidence": "支部大会记录 2026-09", "vote": {"present": 9, "inFavour": 8, "writtenInFavour": 1}}""")
+record StepRequest(
+        @NotNull StepKind step,
+        @NotNull LocalDate on,
+        @NotBlank @Size(max = 100) String decider,
+        @NotBlank @Size(max = 500) String evidence,
+        @Size(max = 2) Set<@NotNull UUID> contacts,
+        @Size(max = 2) Set<@NotNull UUID> sponsors,
+        @Valid Training training,
+        @Valid VoteRequest vote,
+        @Size(min = 1, max = 500) String reason) {
+
+    StepRequest {
+        contacts = contacts == null ? Set.of() : contacts;
+        sponsors = sponsors == null ? Set.of() : sponsors;
+    }
+}

@@ -1,0 +1,9 @@
+package io.lamproom.member.relation;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The day on which the other organisation took the member in, as its receipt says. */
+@Schema(examples = "{\"on\": \"2026-11-20\"}")
+record ReceiptRequest(@NotNull LocalDate on) {}

@@ -1,0 +1,179 @@
+package io.lamproom.member.admission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.lamproom.platform.problem.Refusal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+
+class GuardsTest {
+
+    private static final LocalDate DAY = LocalDate.of(2024, 7, 1);
+
+    @Test
+    void aStepOutOfOrderIsRefusedWithTheStepsThatComeNext() {
+        Refusal refusal = refusal(() -> guards(StepKind.APPLIED).mustBeLawful(StepKind.ACTIVIST_DECISION, DAY));
+
+        assertThat(refusal).isInstanceOf(Refusal.StateConflict.class);
+        assertThat(refusal.code()).isEqualTo("admission-step-out-of-order");
+        assertThat(refusal.extras()).containsEntry("next", List.of(StepKind.FIRST_TALK));
+    }
+
+    @Test
+    void aStepBeforeItsTimeIsRefusedWithTheEarliestLawfulDayAndTheSource() {
+        Refusal refusal = refusal(
+                () -> guards(StepKind.CULTIVATION).mustBeLawful(StepKind.CANDIDATE_DECISION, DAY.plusMonths(11)));
+
+        assertThat(refusal.code()).isEqualTo("admission-step-too-early");
+        assertThat(refusal.extras()).containsEntry("earliest", LocalDate.of(2025, 7, 1));
+        assertThat(refusal.arguments()).contains("Detailed Rules");
+    }
+
+    @Test
+    void aGeneralMeetingDecidesWithMoreThanHalfPresent() {
+        assertThat(refusal(() -> new Vote(10, 5, 5, 3).mustPass()).code()).isEqualTo("general-meeting-quorum");
+        assertThatCode(() -> new Vote(10, 6, 6, 0).mustPass()).doesNotThrowAnyException();
+    }
+
+    @Test
+    void aMajorityIsMoreThanHalfOfThoseWhoHaveAVoteNotOfThosePresent() {
+        Refusal refusal = refusal(() -> new Vote(10, 6, 5, 0).mustPass());
+
+        assertThat(refusal.code()).isEqualTo("general-meeting-majority");
+        assertThat(refusal.extras()).containsEntry("needed", 6);
+        assertThat(refusal(() -> new Vote(9, 5, 4, 0).mustPass()).extras()).containsEntry("needed", 5);
+    }
+
+    @Test
+    void opinionsInWritingBeforeTheCountAreVotes() {
+        assertThatCode(() -> new Vote(10, 6, 5, 1).mustPass()).doesNotThrowAnyException();
+        assertThat(refusal(() -> new Vote(10, 6, 5, 5).mustPass()).code()).isEqualTo("vote-contradicts-itself");
+    }
+
+    @Test
+    void trainingLastsThreeDaysOrTwentyFourHours() {
+        Guards guards = guards(StepKind.POLITICAL_REVIEW);
+
+        assertThat(refusal(() -> guards.mustBeInOrder(training(2, 23), 0)).code())
+                .isEqualTo("training-too-short");
+        assertThat(refusal(() -> guards.mustBeInOrder(training(null, null), 0)).code())
+                .isEqualTo("training-too-short");
+        assertThatCode(() -> guards.mustBeInOrder(training(3, null), 0)).doesNotThrowAnyException();
+        assertThatCode(() -> guards.mustBeInOrder(training(null, 24), 0)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void aCandidateHasTwoSponsorsAndAnActivistOneOrTwoContacts() {
+        Guards guards = guards(StepKind.CANDIDATE_FILING);
+        UUID one = new UUID(0, 1);
+        UUID other = new UUID(0, 2);
+
+        assertThat(refusal(() -> guards.mustBeInOrder(people(StepKind.SPONSORS_APPOINTED, Set.of(), Set.of(one)), 0))
+                        .code())
+                .isEqualTo("number-of-sponsors");
+        assertThatCode(() -> guards.mustBeInOrder(people(StepKind.SPONSORS_APPOINTED, Set.of(), Set.of(one, other)), 0))
+                .doesNotThrowAnyException();
+        assertThat(refusal(() -> guards.mustBeInOrder(people(StepKind.CONTACTS_APPOINTED, Set.of(), Set.of()), 0))
+                        .code())
+                .isEqualTo("number-of-contacts");
+    }
+
+    @Test
+    void aPoliticalReviewCountsForItsTermOnly() {
+        Guards guards = guards(StepKind.ADMISSION_FORM);
+        LocalDate last = DAY.plusMonths(12);
+
+        assertThatCode(() -> guards.mustBeInOrder(meeting(last), 10)).doesNotThrowAnyException();
+        assertThat(refusal(() -> guards.mustBeInOrder(meeting(last.plusDays(1)), 10))
+                        .code())
+                .isEqualTo("political-review-expired");
+    }
+
+    @Test
+    void anApprovalAfterThreeMonthsNeedsAReason() {
+        Guards guards = guards(StepKind.HIGHER_TALK);
+        LocalDate inTime = DAY.plusMonths(3);
+
+        assertThatCode(() -> guards.mustBeInOrder(approval(inTime, null), 0)).doesNotThrowAnyException();
+        assertThat(refusal(() -> guards.mustBeInOrder(approval(inTime.plusDays(1), null), 0))
+                        .extras())
+                .containsEntry("latest", DAY.plusMonths(6));
+        assertThatCode(() -> guards.mustBeInOrder(approval(inTime.plusDays(1), "外调函件未到"), 0))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void aCandidateWasObservedInTheLastSixMonths() {
+        LocalDate decided = DAY.plusMonths(12);
+        StepRequest decision = step(StepKind.CANDIDATE_DECISION, decided);
+
+        assertThat(refusal(() -> guards(StepKind.CULTIVATION).mustBeInOrder(decision, 0))
+                        .code())
+                .isEqualTo("observation-missing");
+        Guards observed = new Guards(
+                new Timetable(null, upTo(StepKind.CULTIVATION), decided.minusMonths(6), null, Rules.SHIPPED), "");
+        assertThatCode(() -> observed.mustBeInOrder(decision, 0)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void aProbationIsExtendedOnceBySixToTwelveMonthsWhenItIsOver() {
+        LocalDate end = DAY.plusMonths(12);
+        Guards guards = new Guards(new Timetable(null, upTo(StepKind.OATH), DAY, end, Rules.SHIPPED), "Detailed Rules");
+
+        assertThat(refusal(() -> guards.mustBeExtendable(true, end, 6)).code()).isEqualTo("probation-extended-once");
+        assertThat(refusal(() -> guards.mustBeExtendable(false, end.minusDays(1), 6))
+                        .extras())
+                .containsEntry("earliest", end);
+        assertThat(refusal(() -> guards.mustBeExtendable(false, end, 5)).code()).isEqualTo("extension-months");
+        assertThat(refusal(() -> guards.mustBeExtendable(false, end, 13)).code())
+                .isEqualTo("extension-months");
+        assertThatCode(() -> guards.mustBeExtendable(false, end, 12)).doesNotThrowAnyException();
+    }
+
+    private static Guards guards(StepKind last) {
+        return new Guards(new Timetable(null, upTo(last), null, null, Rules.SHIPPED), "Detailed Rules");
+    }
+
+    private static Map<StepKind, LocalDate> upTo(StepKind last) {
+        Map<StepKind, LocalDate> done = new EnumMap<>(StepKind.class);
+        Arrays.stream(StepKind.values())
+                .filter(step -> step.compareTo(last) <= 0)
+                .forEach(step -> done.put(step, DAY));
+        return done;
+    }
+
+    private static StepRequest step(StepKind kind, LocalDate on) {
+        return new StepRequest(kind, on, "-", "-", null, null, null, null, null);
+    }
+
+    private static StepRequest training(Integer days, Integer hours) {
+        return new StepRequest(
+                StepKind.CONCENTRATED_TRAINING, DAY, "-", "-", null, null, new Training(days, hours), null, null);
+    }
+
+    private static StepRequest people(StepKind kind, Set<UUID> contacts, Set<UUID> sponsors) {
+        return new StepRequest(kind, DAY, "-", "-", contacts, sponsors, null, null, null);
+    }
+
+    private static StepRequest meeting(LocalDate on) {
+        return new StepRequest(
+                StepKind.GENERAL_MEETING, on, "-", "-", null, null, null, new VoteRequest(10, 10, 0), null);
+    }
+
+    private static StepRequest approval(LocalDate on, String reason) {
+        return new StepRequest(StepKind.HIGHER_APPROVAL, on, "-", "-", null, null, null, null, reason);
+    }
+
+    private static Refusal refusal(ThrowingCallable call) {
+        return catchThrowableOfType(Refusal.class, call);
+    }
+}
