@@ -20,6 +20,7 @@ import io.lamproom.member.latetransfer.LateTransferSamples;
 import io.lamproom.member.meeting.MeetingSamples;
 import io.lamproom.member.admission.AdmissionSamples;
 import io.lamproom.member.relation.TransferSamples;
+import io.lamproom.member.cultivation.CultivationSamples;
 import io.lamproom.member.membership.MembershipSamples;
 import io.lamproom.member.people.PeopleSamples;
 import io.lamproom.member.personmerge.PersonMergeSamples;
@@ -53,6 +54,7 @@ class MemberAccessTest extends AccessMatrix {
     /** The features whose samples stand in their own folder. */
     private static final List<FeatureSamples> FEATURES = List.of(
             new MembershipSamples(),
+            new CultivationSamples(),
             new TransferSamples(),
             new AdmissionSamples(),
             new RuleSetSamples(),

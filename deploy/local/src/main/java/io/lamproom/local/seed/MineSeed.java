@@ -48,6 +48,7 @@ final class MineSeed implements Seed {
         say.accept(new OrganisationLife(api, NUMBER).recordYear(today) + " meetings of a year are on record");
         say.accept(new PartyRecords(api, NUMBER, today).fill()
                 + " statements of dues, an appraisal, zones, brands and commendations are on record");
+        say.accept(new PartyMembers(api, today, people).fill() + " admissions are on their way");
 
         Conduct conduct = new Conduct(api, NUMBER, people);
         conduct.publishCatalogue(historyFrom);
