@@ -19,6 +19,9 @@ import io.lamproom.member.correctionrequest.CorrectionStatus;
 import io.lamproom.member.correctionrequest.CorrectionSubject;
 import io.lamproom.member.credential.CredentialEnd;
 import io.lamproom.member.credential.CredentialKind;
+import io.lamproom.member.cultivation.CultivationDirection;
+import io.lamproom.member.cultivation.CultivationResult;
+import io.lamproom.member.cultivation.PlanStatus;
 import io.lamproom.member.directive.DirectiveStatus;
 import io.lamproom.member.dues.BaseSource;
 import io.lamproom.member.dues.LineStatus;
@@ -111,6 +114,9 @@ class MemberCodes {
             List<Code> admissionStep,
             List<Code> transferDirection,
             List<Code> transferStatus,
+            List<Code> cultivationPlanStatus,
+            List<Code> cultivationDirection,
+            List<Code> cultivationResult,
             List<Code> politicalStatus,
             List<Code> education,
             List<Code> skillLevel,
@@ -173,6 +179,9 @@ class MemberCodes {
                 codes("admission-step", StepKind.values()),
                 codes("transfer-direction", Direction.values()),
                 codes("transfer-status", TransferStatus.values()),
+                codes("cultivation-plan-status", PlanStatus.values()),
+                codes("cultivation-direction", CultivationDirection.values()),
+                codes("cultivation-result", CultivationResult.values()),
                 codes("political-status", PoliticalStatus.values()),
                 codes("education", Education.values()),
                 codes("skill-level", SkillLevel.values()),
