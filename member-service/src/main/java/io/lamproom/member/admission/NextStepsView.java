@@ -1,5 +1,7 @@
 package io.lamproom.member.admission;
 
+import io.lamproom.member.admission.Warnings.Warning;
+import io.lamproom.member.ruleset.Effective;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -9,6 +11,7 @@ import java.util.UUID;
  *
  * @param basis the document that the rules name
  * @param items the lawful steps; none when the admission has ended
+ * @param warnings what those who decide should know; they refuse nothing
  * @param observationDue until when the branch looks at the applicant next; null where none is asked
  */
 record NextStepsView(
@@ -17,6 +20,7 @@ record NextStepsView(
         UUID ruleSetId,
         String basis,
         List<NextStep> items,
+        List<Warning> warnings,
         LocalDate observationDue,
         boolean observationOverdue) {
 
@@ -51,19 +55,25 @@ record NextStepsView(
         }
     }
 
-    static NextStepsView of(Admission admission, Timetable timetable, UUID ruleSetId, String basis, LocalDate today) {
+    static NextStepsView of(
+            Admission admission,
+            Timetable timetable,
+            Effective<AdmissionRules> rules,
+            List<Warning> warnings,
+            LocalDate today) {
         boolean open = admission.status() == AdmissionStatus.OPEN;
         LocalDate observation = open ? timetable.observationDue().orElse(null) : null;
         return new NextStepsView(
                 admission.id(),
                 today,
-                ruleSetId,
-                basis,
+                rules.id(),
+                rules.basis(),
                 open
                         ? timetable.next(today).stream()
                                 .map(step -> NextStep.of(step, timetable, today))
                                 .toList()
                         : List.of(),
+                open ? warnings : List.of(),
                 observation,
                 observation != null && today.isAfter(observation));
     }

@@ -20,6 +20,7 @@ class ReadAdmissions {
     private final CallerContext context;
     private final AdmissionRepository admissions;
     private final Judgement judgement;
+    private final Warnings warnings;
     private final PersonNames names;
     private final BusinessClock clock;
 
@@ -27,11 +28,13 @@ class ReadAdmissions {
             CallerContext context,
             AdmissionRepository admissions,
             Judgement judgement,
+            Warnings warnings,
             PersonNames names,
             BusinessClock clock) {
         this.context = context;
         this.admissions = admissions;
         this.judgement = judgement;
+        this.warnings = warnings;
         this.names = names;
         this.clock = clock;
     }
@@ -60,6 +63,10 @@ class ReadAdmissions {
     private NextStepsView next(Admission admission, LocalDate today) {
         Effective<AdmissionRules> rules = judgement.rulesOf(admission.mineId(), today);
         return NextStepsView.of(
-                admission, judgement.timetable(admission, rules.rules()), rules.id(), rules.basis(), today);
+                admission,
+                judgement.timetable(admission, rules.rules()),
+                rules,
+                warnings.about(admission.workerId()),
+                today);
     }
 }

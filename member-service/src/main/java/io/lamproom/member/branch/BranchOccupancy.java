@@ -16,6 +16,9 @@ class BranchOccupancy {
                      where relation_branch_id = :branch and (valid_to is null or valid_to > :day))
                  + (select count(*) from position
                      where branch_id = :branch and (valid_to is null or valid_to > :day))
+                 + (select count(*) from party_group
+                     where branch_id = :branch and (valid_to is null or valid_to > :day))
+                 + (select count(*) from admission where branch_id = :branch and status = 'OPEN')
             """;
 
     private final EntityManager database;
@@ -24,7 +27,7 @@ class BranchOccupancy {
         this.database = database;
     }
 
-    /** Branches below it, members and positions in it that hold on some day from {@code day} on. */
+    /** What holds in it on some day from {@code day} on: branches below, members, positions, Party groups, admissions. */
     long uses(UUID branch, LocalDate day) {
         return ((Number) database.createNativeQuery(USES)
                         .setParameter("branch", branch)

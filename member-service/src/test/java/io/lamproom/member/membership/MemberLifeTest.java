@@ -214,6 +214,20 @@ class MemberLifeTest {
     }
 
     @Test
+    void aBranchWithAPartyGroupIsNotClosed() {
+        people.group(branch, "生产一班党小组");
+        String path = "/api/v1/branches/" + branch;
+
+        mine.party()
+                .header("If-Match", people.etag(path))
+                .body(Map.of("to", "2026-01-01"))
+                .post(path + "/closure")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("branch-in-use"));
+    }
+
+    @Test
     void aSecretarySeesTheMembersOfTheOwnRelationBranchOnly() {
         Hired secretary = mine.worker(section);
         mine.position(secretary.id(), "BRANCH_SECRETARY", branch);

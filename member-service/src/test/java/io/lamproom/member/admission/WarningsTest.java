@@ -1,0 +1,95 @@
+package io.lamproom.member.admission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.lamproom.member.TestMine;
+import io.lamproom.member.TestMine.Hired;
+import io.lamproom.platform.consumer.Received;
+import io.lamproom.platform.events.EventEnvelope;
+import io.lamproom.platform.events.EventJson;
+import io.lamproom.platform.ids.Ids;
+import io.lamproom.testing.LamproomResource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(LamproomResource.class)
+class WarningsTest {
+
+    private static final Path SAMPLE =
+            Path.of("../safety-conduct-service/src/main/resources/contracts/violation.sample.json");
+
+    @Inject
+    ViolationProjection projection;
+
+    @Test
+    void anOpenSeriousViolationIsAWarningAndNeverARefusal() {
+        TestMine mine = TestMine.create();
+        String section = mine.section("采煤一区");
+        String branch = mine.branch("采煤一区党支部");
+        mine.cover(branch, section);
+        Hired secretary = mine.worker(section);
+        mine.position(secretary.id(), "BRANCH_SECRETARY", branch);
+        Hired applicant = mine.worker(section);
+        AdmissionWalk walk = new AdmissionWalk(mine, secretary, List.of()).open(applicant, branch);
+        UUID violation = Ids.next();
+
+        receive(violation, 3, applicant, "CONFIRMED");
+        receive(violation, 2, applicant, "VOIDED");
+
+        mine.party()
+                .get(walk.path() + "/next-steps")
+                .then()
+                .statusCode(200)
+                .body("warnings", hasSize(1))
+                .body("warnings[0].kind", equalTo("OPEN_SERIOUS_VIOLATION"))
+                .body("warnings[0].count", equalTo(1))
+                .body("warnings[0].last", equalTo("2026-10-30"));
+        walk.take(StepKind.FIRST_TALK, "2023-02-01").statusCode(200);
+        receive(violation, 4, applicant, "CLOSED");
+        mine.party().get(walk.path()).then().body("next.warnings", hasSize(0));
+    }
+
+    @Test
+    void theProducersSampleIsUnderstood() throws IOException {
+        ViolationState state = EventJson.MAPPER.readValue(Files.readString(SAMPLE), ViolationState.class);
+
+        assertThat(state.workerId()).isNotNull();
+        assertThat(state.businessDate()).isNotNull();
+        assertThat(state.serious()).isNotNull();
+    }
+
+    private void receive(UUID violation, long version, Hired subject, String status) {
+        ViolationState state = new ViolationState(
+                violation, UUID.fromString(subject.id()), status, LocalDate.of(2026, 10, 30), true, null, false);
+        EventEnvelope envelope = new EventEnvelope(
+                Ids.next(),
+                "/conduct",
+                "io.lamproom.conduct.violation.changed.v1",
+                violation.toString(),
+                Instant.parse("2026-10-31T00:00:00Z"),
+                "urn:lamproom:conduct:violation:v1",
+                null,
+                "violation",
+                version,
+                null,
+                null,
+                null,
+                null,
+                JsonNodeFactory.instance.objectNode());
+        QuarkusTransaction.requiringNew().run(() -> projection.apply(List.of(new Received<>(envelope, state))));
+    }
+}
