@@ -1,5 +1,6 @@
 package io.lamproom.member.admission;
 
+import io.lamproom.member.membership.PartyMember;
 import io.lamproom.platform.change.Aggregate;
 import io.lamproom.platform.ids.Ids;
 import io.lamproom.platform.problem.Refusal;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -49,6 +51,8 @@ public class Admission implements Aggregate {
     private LocalDate openedOn;
 
     private LocalDate endedOn;
+
+    private LocalDate resumedOn;
 
     private LocalDate nextDueOn;
 
@@ -85,6 +89,16 @@ public class Admission implements Aggregate {
         this.status = AdmissionStatus.OPEN;
         this.stage = AdmissionStage.APPLICATION;
         this.openedOn = openedOn;
+    }
+
+    /** Takes an admission over that others led up to the probation. */
+    static Admission resumed(PartyMember member, LocalDate on, LocalDate probationUntil) {
+        Admission admission = new Admission(
+                member.mineId(), member.branchId(), member.personId(), member.workerId(), member.joinedOn());
+        admission.stage = AdmissionStage.PROBATION;
+        admission.resumedOn = on;
+        admission.beginProbation(member.joinedOn(), probationUntil);
+        return admission;
     }
 
     /** @throws Refusal.StateConflict when it has ended */
@@ -155,6 +169,9 @@ public class Admission implements Aggregate {
     /** Where it stands, judged by these rules. */
     Timetable timetable(LocalDate birthDate, AdmissionRules rules) {
         Map<StepKind, LocalDate> done = new EnumMap<>(StepKind.class);
+        if (resumedOn != null) {
+            EnumSet.range(StepKind.APPLIED, StepKind.HIGHER_FILING).forEach(step -> done.put(step, probationFrom));
+        }
         steps.forEach(
                 step -> done.merge(step.kind(), step.occurredOn(), (one, other) -> one.isAfter(other) ? one : other));
         LocalDate observed = observations.stream()
@@ -206,6 +223,11 @@ public class Admission implements Aggregate {
     /** Null while it is open. */
     public LocalDate endedOn() {
         return endedOn;
+    }
+
+    /** The day on which it was taken over with the probation under way; null where it began here. */
+    LocalDate resumedOn() {
+        return resumedOn;
     }
 
     /** The first term that is to be kept; null when there is none. */

@@ -25,6 +25,7 @@ class AdmissionAccess {
                 operation("getNextAdmissionSteps").roles(READERS),
                 operation("countAdmissions").roles(READERS),
                 operation("openAdmission").roles(BRANCH_SECRETARY),
+                operation("resumeAdmission").roles(PARTY_COMMITTEE),
                 operation("takeAdmissionStep").roles(PARTY_COMMITTEE, BRANCH_SECRETARY),
                 operation("observeApplicant").roles(BRANCH_SECRETARY, BRANCH_COMMITTEE),
                 operation("extendProbation").roles(PARTY_COMMITTEE),

@@ -6,6 +6,7 @@ import io.lamproom.platform.idempotency.Created;
 import io.lamproom.platform.idempotency.Idempotent;
 import io.lamproom.platform.paging.Page;
 import io.lamproom.platform.paging.PageRequest;
+import io.lamproom.platform.security.CallerContext;
 import io.lamproom.platform.time.BusinessClock;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
@@ -39,32 +40,38 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RunOnVirtualThread
 class AdmissionResource {
 
+    private final CallerContext context;
     private final BusinessClock clock;
     private final Idempotent idempotent;
     private final Answers answers;
     private final ReadAdmissions readAdmissions;
     private final CountFunnel countFunnel;
     private final OpenAdmission openAdmission;
+    private final ResumeAdmission resumeAdmission;
     private final TakeStep takeStep;
     private final ObserveApplicant observeApplicant;
     private final LeadOff leadOff;
 
     AdmissionResource(
+            CallerContext context,
             BusinessClock clock,
             Idempotent idempotent,
             Answers answers,
             ReadAdmissions readAdmissions,
             CountFunnel countFunnel,
             OpenAdmission openAdmission,
+            ResumeAdmission resumeAdmission,
             TakeStep takeStep,
             ObserveApplicant observeApplicant,
             LeadOff leadOff) {
+        this.context = context;
         this.clock = clock;
         this.idempotent = idempotent;
         this.answers = answers;
         this.readAdmissions = readAdmissions;
         this.countFunnel = countFunnel;
         this.openAdmission = openAdmission;
+        this.resumeAdmission = resumeAdmission;
         this.takeStep = takeStep;
         this.observeApplicant = observeApplicant;
         this.leadOff = leadOff;
@@ -99,16 +106,21 @@ class AdmissionResource {
             description = "Opened.",
             content = @Content(schema = @Schema(implementation = AdmissionView.class)))
     public Response open(@NotNull @Valid AdmissionRequest request) {
-        return idempotent.create(
-                request,
-                () -> {
-                    Admission admission = openAdmission.open(request);
-                    return new Created(admission.id(), admission.version());
-                },
-                created -> {
-                    AdmissionView view = readAdmissions.read(created.id());
-                    return answers.created(URI.create("/api/v1/admissions/" + view.id()), view, view.version());
-                });
+        return made(request, () -> openAdmission.open(request));
+    }
+
+    @POST
+    @Path("/resumptions")
+    @Operation(
+            operationId = "resumeAdmission",
+            summary =
+                    "Takes the admission of a probationary member over who was taken elsewhere or before the mine was live")
+    @APIResponse(
+            responseCode = "201",
+            description = "Taken over, from the probation on.",
+            content = @Content(schema = @Schema(implementation = AdmissionView.class)))
+    public Response resume(@NotNull @Valid ResumptionRequest request) {
+        return made(request, () -> resumeAdmission.resume(context.reach(), request));
     }
 
     @GET
@@ -221,13 +233,18 @@ class AdmissionResource {
         return changed(id, request, () -> leadOff.withdraw(id, expected, request));
     }
 
+    private Response made(Object request, Supplier<Admission> work) {
+        return idempotent.create(request, () -> created(work.get()), created -> {
+            AdmissionView view = readAdmissions.read(created.id());
+            return answers.created(URI.create("/api/v1/admissions/" + view.id()), view, view.version());
+        });
+    }
+
     private Response changed(UUID id, Object request, Supplier<Admission> work) {
-        return idempotent.create(
-                request,
-                () -> {
-                    Admission admission = work.get();
-                    return new Created(admission.id(), admission.version());
-                },
-                ignored -> get(id));
+        return idempotent.create(request, () -> created(work.get()), ignored -> get(id));
+    }
+
+    private static Created created(Admission admission) {
+        return new Created(admission.id(), admission.version());
     }
 }

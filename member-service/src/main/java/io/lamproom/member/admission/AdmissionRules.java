@@ -2,6 +2,8 @@ package io.lamproom.member.admission;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import java.util.Set;
 
 /**
  * The terms of an admission. Where the Detailed Rules set a bound, a mine may only be stricter.
@@ -21,6 +23,8 @@ import jakarta.validation.constraints.Min;
  * @param probationMonths from the general meeting
  * @param fullMeetingWithinMonths from the end of the probation
  * @param rejoinAfterYears who was struck off may not apply before
+ * @param noticeSteps before which a public notice is asked for (公示); no step of the Detailed Rules, so the shipped version has none
+ * @param noticeWorkingDays of the notice
  * @param lateAfterDays what is entered later is marked late
  */
 record AdmissionRules(
@@ -45,4 +49,12 @@ record AdmissionRules(
         @Min(1) @Max(3) int fullApprovalWithinMonths,
         @Min(1) @Max(365) int archiveWithinDays,
         @Min(5) @Max(20) int rejoinAfterYears,
-        @Min(1) @Max(365) int lateAfterDays) {}
+        Set<@NotNull StepKind> noticeSteps,
+        @Min(0) @Max(30) int noticeWorkingDays,
+        @Min(1) @Max(365) int lateAfterDays) {
+
+    AdmissionRules {
+        // the shipped version asks for none
+        noticeSteps = noticeSteps == null ? Set.of() : noticeSteps;
+    }
+}

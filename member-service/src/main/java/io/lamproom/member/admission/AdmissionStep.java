@@ -43,6 +43,9 @@ public class AdmissionStep {
     @Embedded
     private Training training;
 
+    @Embedded
+    private PublicNotice notice;
+
     private Instant recordedAt;
 
     @Embedded
@@ -59,6 +62,7 @@ public class AdmissionStep {
         this.evidence = request.evidence();
         this.reason = request.reason();
         this.training = request.training();
+        this.notice = request.notice();
         this.vote = vote;
         this.ruleSetId = ruleSetId;
         this.late = late;
@@ -102,6 +106,10 @@ public class AdmissionStep {
 
     Training training() {
         return training;
+    }
+
+    PublicNotice notice() {
+        return notice;
     }
 
     public Instant recordedAt() {

@@ -6,8 +6,13 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** An admission with everything that was done, and what comes next. */
+/**
+ * An admission with everything that was done, and what comes next.
+ *
+ * @param resumedOn the day on which it was taken over with the probation under way; null where it began here
+ */
 record AdmissionView(
         UUID id,
         UUID mineId,
@@ -19,6 +24,7 @@ record AdmissionView(
         AdmissionStage stage,
         LocalDate openedOn,
         LocalDate endedOn,
+        LocalDate resumedOn,
         LocalDate probationFrom,
         LocalDate probationUntil,
         boolean extended,
@@ -30,6 +36,7 @@ record AdmissionView(
         long version) {
 
     /** A step as it was taken. */
+    @Schema(name = "AdmissionStepView")
     record StepView(
             StepKind step,
             int number,
@@ -39,6 +46,7 @@ record AdmissionView(
             String reason,
             Vote vote,
             Training training,
+            PublicNotice notice,
             boolean late,
             OffsetDateTime recordedAt) {
 
@@ -52,6 +60,7 @@ record AdmissionView(
                     step.reason(),
                     step.vote(),
                     step.training(),
+                    step.notice(),
                     step.late(),
                     step.recordedAt().atZone(zone).toOffsetDateTime());
         }
@@ -87,6 +96,7 @@ record AdmissionView(
                 admission.stage(),
                 admission.openedOn(),
                 admission.endedOn(),
+                admission.resumedOn(),
                 admission.probationFrom(),
                 admission.probationUntil(),
                 admission.extended(),

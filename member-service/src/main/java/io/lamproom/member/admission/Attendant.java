@@ -12,6 +12,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A full member who stands by an applicant. */
 @Entity
@@ -19,6 +20,7 @@ import java.util.UUID;
 class Attendant {
 
     /** What they are to the applicant. */
+    @Schema(name = "AttendantKind")
     enum Kind {
         /** 培养联系人 */
         CONTACT,

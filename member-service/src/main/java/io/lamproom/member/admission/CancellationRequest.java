@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The general meeting withdraws the standing of a probationary member; the Party committee approved it. */
-@Schema(examples = """
+@Schema(name = "ProbationCancellationRequest", examples = """
                 {"on": "2026-10-10", "reason": "不履行党员义务",
                  "vote": {"present": 9, "inFavour": 9, "writtenInFavour": 0}}""")
 record CancellationRequest(

@@ -17,13 +17,13 @@ class CountFunnel {
     private static final String FUNNEL = """
             select x.branch_id, x.stage, count(*), count(*) filter (where x.overdue)
               from (select a.id, a.branch_id, coalesce(a.next_due_on < :day, false) as overdue,
-                           case when bool_or(s.kind = 'HIGHER_APPROVAL') then 'PROBATION'
+                           case when a.resumed_on is not null or bool_or(s.kind = 'HIGHER_APPROVAL') then 'PROBATION'
                                 when bool_or(s.kind = 'COMMITTEE_REVIEW') then 'ACCEPTANCE'
                                 when bool_or(s.kind = 'CANDIDATE_DECISION') then 'CANDIDATE'
                                 when bool_or(s.kind = 'ACTIVIST_DECISION') then 'ACTIVIST'
                                 else 'APPLICATION' end as stage
                       from admission a
-                      join admission_step s on s.admission_id = a.id and s.occurred_on <= :day
+                      left join admission_step s on s.admission_id = a.id and s.occurred_on <= :day
                      where (a.mine_id = any (cast(:mines as uuid[])) or a.branch_id = any (cast(:branches as uuid[])))
                        and (cast(:branch as uuid) is null or a.branch_id = :branch)
                        and a.opened_on <= :day and (a.ended_on is null or a.ended_on > :day)

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The general meeting extends a probation by so many months; the Party committee approved it. */
-@Schema(examples = """
+@Schema(name = "ProbationExtensionRequest", examples = """
                 {"on": "2026-10-10", "months": 6, "reason": "组织生活参加不经常",
                  "vote": {"present": 9, "inFavour": 9, "writtenInFavour": 0}}""")
 record ExtensionRequest(

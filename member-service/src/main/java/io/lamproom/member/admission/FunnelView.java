@@ -3,6 +3,7 @@ package io.lamproom.member.admission;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How many stand where on the way into the Party on a day, by branch (发展党员漏斗). */
 record FunnelView(LocalDate on, List<Line> items) {
@@ -12,5 +13,6 @@ record FunnelView(LocalDate on, List<Line> items) {
      *
      * @param overdue of them, who have passed a term of theirs that is open today
      */
+    @Schema(name = "FunnelLine")
     record Line(UUID branchId, AdmissionStage stage, int persons, int overdue) {}
 }

@@ -1,6 +1,7 @@
 package io.lamproom.member.admission;
 
 import io.lamproom.platform.problem.Refusal;
+import io.lamproom.platform.time.WorkingDays;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -25,6 +26,27 @@ record Guards(Timetable timetable, String basis) {
         if (on.isBefore(earliest)) {
             String code = step == StepKind.APPLIED ? "applicant-under-age" : "admission-step-too-early";
             throw refusal(code, "/on", step.number(), step, earliest, basis).with("earliest", earliest);
+        }
+    }
+
+    /**
+     * The public notice before a step, where the rules ask for one.
+     *
+     * @param calendar the working days of the mine
+     */
+    void mustHaveBeenNoticed(StepRequest request, WorkingDays calendar) {
+        if (!rules().noticeSteps().contains(request.step())) {
+            return;
+        }
+        PublicNotice notice = request.notice();
+        if (notice == null) {
+            throw refusal("public-notice-missing", "/notice", rules().noticeWorkingDays(), basis);
+        }
+        int days = calendar.between(notice.from(), notice.until().plusDays(1));
+        LocalDate earliest = calendar.after(notice.from().minusDays(1), rules().noticeWorkingDays());
+        if (days < rules().noticeWorkingDays() || notice.until().isAfter(request.on())) {
+            throw refusal("public-notice-too-short", "/notice", rules().noticeWorkingDays(), earliest, basis)
+                    .with("earliest", earliest);
         }
     }
 

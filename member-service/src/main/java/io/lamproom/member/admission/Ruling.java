@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A decision that leads an admission off its way: an extension of the probation, or an end. */
 @Entity
@@ -19,6 +20,7 @@ import java.util.UUID;
 class Ruling {
 
     /** What was decided. */
+    @Schema(name = "RulingKind")
     enum Kind {
         /** 延长预备期 */
         EXTENSION,

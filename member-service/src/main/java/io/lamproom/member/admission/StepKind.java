@@ -8,6 +8,7 @@ import static io.lamproom.member.admission.AdmissionStage.PROBATION;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The 25 steps of an admission (发展党员 25 步, Detailed Rules of 2014), in their order. */
 public enum StepKind {
@@ -63,6 +64,7 @@ public enum StepKind {
     ARCHIVED(PROBATION, Level.COMMITTEE);
 
     /** Who takes a step. */
+    @Schema(name = "AdmissionStepLevel")
     public enum Level {
         /** 党支部 */
         BRANCH,

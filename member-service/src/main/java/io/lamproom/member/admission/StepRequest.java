@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param sponsors of SPONSORS_APPOINTED the workers (入党介绍人)
  * @param training of CONCENTRATED_TRAINING
  * @param vote of GENERAL_MEETING and FULL_MEETING
+ * @param notice the public notice before the step, where the mine asks for one
  * @param reason of an approval after its term
  */
 @Schema(examples = """
@@ -32,6 +33,7 @@ record StepRequest(
         @Size(max = 2) Set<@NotNull UUID> sponsors,
         @Valid Training training,
         @Valid VoteRequest vote,
+        @Valid PublicNotice notice,
         @Size(min = 1, max = 500) String reason) {
 
     StepRequest {

@@ -1,5 +1,6 @@
 package io.lamproom.member.admission;
 
+import io.lamproom.member.holiday.MineCalendar;
 import io.lamproom.member.membership.Member;
 import io.lamproom.member.membership.MemberLife;
 import io.lamproom.member.membership.Members;
@@ -29,6 +30,7 @@ class TakeStep {
     private final MemberLife life;
     private final OwnMatters ownMatters;
     private final Judgement judgement;
+    private final MineCalendar calendar;
     private final BusinessClock clock;
     private final ChangeRecorder changes;
 
@@ -39,6 +41,7 @@ class TakeStep {
             MemberLife life,
             OwnMatters ownMatters,
             Judgement judgement,
+            MineCalendar calendar,
             BusinessClock clock,
             ChangeRecorder changes) {
         this.context = context;
@@ -47,6 +50,7 @@ class TakeStep {
         this.life = life;
         this.ownMatters = ownMatters;
         this.judgement = judgement;
+        this.calendar = calendar;
         this.clock = clock;
         this.changes = changes;
     }
@@ -62,6 +66,7 @@ class TakeStep {
         Effective<AdmissionRules> rules = judgement.rulesOf(admission.mineId(), request.on());
         Guards guards = new Guards(judgement.timetable(admission, rules.rules()), rules.basis());
         guards.mustBeLawful(request.step(), request.on());
+        guards.mustHaveBeenNoticed(request, calendar.around(admission.mineId(), request.on()));
         mustConcern(request);
         int eligible = request.step().isVoted() ? votersOf(admission, request.on()) : 0;
         guards.mustBeInOrder(request, eligible);

@@ -2,6 +2,7 @@ package io.lamproom.member.admission;
 
 import io.lamproom.platform.problem.Refusal;
 import jakarta.persistence.Embeddable;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A vote of the general meeting by secret ballot on one person.
@@ -12,6 +13,7 @@ import jakarta.persistence.Embeddable;
  * @param writtenInFavour opinions in writing that arrived before the count
  */
 @Embeddable
+@Schema(name = "AdmissionVote")
 record Vote(Integer eligible, Integer present, Integer inFavour, Integer writtenInFavour) {
 
     /** @throws Refusal.RuleBroken when the numbers contradict each other, or quorum or majority is missed */

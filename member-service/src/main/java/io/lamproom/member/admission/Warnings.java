@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.Session;
 
 /** What those who decide on an applicant should know. It refuses nothing. */
@@ -25,6 +26,7 @@ class Warnings {
     }
 
     /** What a warning is about. */
+    @Schema(name = "WarningKind")
     enum Kind {
         /** 未处理完毕的严重三违 */
         OPEN_SERIOUS_VIOLATION

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A person for the plan, and what is to be reached. */
-@Schema(examples = """
+@Schema(name = "CultivationEntryRequest", examples = """
                 {"workerId": "019b3a50-0000-7000-8000-000000000006", "direction": "BACKBONE_TO_MEMBER",
                  "goal": "年内列为发展对象"}""")
 record EntryRequest(

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param quota how many persons at most
  * @param frontLineQuota how many of them work underground at least
  */
-@Schema(examples = """
+@Schema(name = "CultivationPlanRequest", examples = """
                 {"branchId": "019b3a50-0000-7000-8000-000000000004", "year": 2026, "quota": 4, "frontLineQuota": 3}""")
 record PlanRequest(
         @NotNull UUID branchId,

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A plan as callers see it.
@@ -13,6 +14,7 @@ import java.util.UUID;
  * @param frontLine of them, on the front line
  * @param achieved how many reached their goal
  */
+@Schema(name = "CultivationPlanView")
 record PlanView(
         UUID id,
         UUID mineId,
@@ -28,6 +30,7 @@ record PlanView(
         long version) {
 
     /** A person in the plan. */
+    @Schema(name = "CultivationEntryView")
     record EntryView(
             UUID id,
             UUID workerId,

@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What came of the cultivation of a person, and by what it is seen. */
-@Schema(examples = "{\"result\": \"ACHIEVED\", \"on\": \"2026-10-20\", \"note\": \"技能比武第一名，聘为班长\"}")
+@Schema(
+        name = "CultivationResultRequest",
+        examples = "{\"result\": \"ACHIEVED\", \"on\": \"2026-10-20\", \"note\": \"技能比武第一名，聘为班长\"}")
 record ResultRequest(
         @NotNull CultivationResult result,
         @NotNull LocalDate on,

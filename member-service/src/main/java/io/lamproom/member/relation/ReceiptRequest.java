@@ -5,5 +5,5 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The day on which the other organisation took the member in, as its receipt says. */
-@Schema(examples = "{\"on\": \"2026-11-20\"}")
+@Schema(name = "TransferReceiptRequest", examples = "{\"on\": \"2026-11-20\"}")
 record ReceiptRequest(@NotNull LocalDate on) {}

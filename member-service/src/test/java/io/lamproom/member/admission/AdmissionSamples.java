@@ -43,6 +43,11 @@ public class AdmissionSamples implements FeatureSamples {
                                         "evidence",
                                         "入党申请书"))
                                 .outsideIs(422);
+                    // in reach, but on no probation
+                    case "resumeAdmission" ->
+                        Sample.record("/api/v1/admissions/resumptions")
+                                .body(Map.of("workerId", line.clerk().id()))
+                                .outsideIs(422);
                     case "takeAdmissionStep" ->
                         Sample.record(path + "/steps")
                                 .body(Map.of(

@@ -280,6 +280,26 @@ class AdmissionTest {
     }
 
     @Test
+    void whoWasTakenElsewhereGoesOnFromTheProbation() {
+        Hired newcomer = mine.worker(section);
+        people.member(newcomer, "PROBATIONARY", branch, "2025-06-01");
+        AdmissionWalk walk = new AdmissionWalk(mine, secretary, sponsors).resume(newcomer);
+
+        mine.party()
+                .get(walk.path())
+                .then()
+                .body("stage", equalTo("PROBATION"))
+                .body("probationUntil", equalTo("2026-06-01"))
+                .body("next.items.step", contains("BRANCH_JOINED"));
+        funnel("2026-01-01").body("items.stage", contains("PROBATION"));
+        walk.take(StepKind.BRANCH_JOINED, "2025-07-01").statusCode(200);
+        walk.take(StepKind.OATH, "2025-07-01").statusCode(200);
+        walk.take(StepKind.PROBATION_OBSERVED, "2026-05-20").statusCode(200);
+        walk.take(StepKind.FULL_APPLICATION, "2026-05-25").statusCode(200);
+        walk.take(StepKind.FULL_MEETING, "2026-05-31").statusCode(422).body("earliest", equalTo("2026-06-01"));
+    }
+
+    @Test
     void theFunnelCountsWhoStoodInWhichStageOnADay() {
         walk().upTo(StepKind.HIGHER_APPROVAL);
 

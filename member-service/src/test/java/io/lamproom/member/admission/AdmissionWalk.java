@@ -48,6 +48,11 @@ final class AdmissionWalk {
         return this;
     }
 
+    AdmissionWalk resume(Hired member) {
+        id = TestMine.made(mine.party().body(Map.of("workerId", member.id())).post("/api/v1/admissions/resumptions"));
+        return this;
+    }
+
     /** Takes every step up to this one, with the observations that the rules ask for. */
     AdmissionWalk upTo(StepKind last) {
         for (StepKind step : StepKind.values()) {

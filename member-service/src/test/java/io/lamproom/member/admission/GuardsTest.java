@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.lamproom.platform.problem.Refusal;
+import io.lamproom.platform.time.WorkingDays;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -139,6 +140,38 @@ class GuardsTest {
         assertThatCode(() -> guards.mustBeExtendable(false, end, 12)).doesNotThrowAnyException();
     }
 
+    @Test
+    void whereTheMineAsksForAPublicNoticeItLastsItsWorkingDays() {
+        AdmissionRules local = Rules.with(rules -> {
+            rules.put("noticeSteps", List.of("CANDIDATE_DECISION"));
+            rules.put("noticeWorkingDays", 5);
+        });
+        Guards guards = new Guards(new Timetable(null, upTo(StepKind.CULTIVATION), null, null, local), "local");
+        LocalDate monday = LocalDate.of(2025, 7, 7);
+        LocalDate decided = monday.plusDays(8);
+
+        assertThat(refusal(() -> guards.mustHaveBeenNoticed(
+                                step(StepKind.CANDIDATE_DECISION, decided), WorkingDays.OF_THE_WEEK))
+                        .code())
+                .isEqualTo("public-notice-missing");
+        assertThat(refusal(() -> guards.mustHaveBeenNoticed(
+                                noticed(decided, monday, monday.plusDays(3)), WorkingDays.OF_THE_WEEK))
+                        .extras())
+                .containsEntry("earliest", monday.plusDays(4));
+        assertThatCode(() -> guards.mustHaveBeenNoticed(
+                        noticed(decided, monday, monday.plusDays(4)), WorkingDays.OF_THE_WEEK))
+                .doesNotThrowAnyException();
+        WorkingDays holiday = new WorkingDays(Set.of(monday.plusDays(2)), Set.of());
+        assertThat(refusal(() -> guards.mustHaveBeenNoticed(noticed(decided, monday, monday.plusDays(4)), holiday))
+                        .extras())
+                .containsEntry("earliest", monday.plusDays(7));
+    }
+
+    private static StepRequest noticed(LocalDate on, LocalDate from, LocalDate until) {
+        return new StepRequest(
+                StepKind.CANDIDATE_DECISION, on, "-", "-", null, null, null, null, new PublicNotice(from, until), null);
+    }
+
     private static Guards guards(StepKind last) {
         return new Guards(new Timetable(null, upTo(last), null, null, Rules.SHIPPED), "Detailed Rules");
     }
@@ -152,25 +185,25 @@ class GuardsTest {
     }
 
     private static StepRequest step(StepKind kind, LocalDate on) {
-        return new StepRequest(kind, on, "-", "-", null, null, null, null, null);
+        return new StepRequest(kind, on, "-", "-", null, null, null, null, null, null);
     }
 
     private static StepRequest training(Integer days, Integer hours) {
         return new StepRequest(
-                StepKind.CONCENTRATED_TRAINING, DAY, "-", "-", null, null, new Training(days, hours), null, null);
+                StepKind.CONCENTRATED_TRAINING, DAY, "-", "-", null, null, new Training(days, hours), null, null, null);
     }
 
     private static StepRequest people(StepKind kind, Set<UUID> contacts, Set<UUID> sponsors) {
-        return new StepRequest(kind, DAY, "-", "-", contacts, sponsors, null, null, null);
+        return new StepRequest(kind, DAY, "-", "-", contacts, sponsors, null, null, null, null);
     }
 
     private static StepRequest meeting(LocalDate on) {
         return new StepRequest(
-                StepKind.GENERAL_MEETING, on, "-", "-", null, null, null, new VoteRequest(10, 10, 0), null);
+                StepKind.GENERAL_MEETING, on, "-", "-", null, null, null, new VoteRequest(10, 10, 0), null, null);
     }
 
     private static StepRequest approval(LocalDate on, String reason) {
-        return new StepRequest(StepKind.HIGHER_APPROVAL, on, "-", "-", null, null, null, null, reason);
+        return new StepRequest(StepKind.HIGHER_APPROVAL, on, "-", "-", null, null, null, null, null, reason);
     }
 
     private static Refusal refusal(ThrowingCallable call) {

@@ -12,8 +12,8 @@ final class Rules {
 
     private Rules() {}
 
-    static AdmissionRules with(Consumer<Map<String, Integer>> change) {
-        Map<String, Integer> rules = new LinkedHashMap<>(Map.ofEntries(
+    static AdmissionRules with(Consumer<Map<String, Object>> change) {
+        Map<String, Object> rules = new LinkedHashMap<>(Map.ofEntries(
                 Map.entry("minimumAge", 18),
                 Map.entry("talkWithinMonths", 1),
                 Map.entry("activistAfterMonths", 0),
