@@ -25,7 +25,8 @@ public class Members {
                           and k.valid_from <= :day and (k.valid_to is null or k.valid_to > :day))
               from membership m
               join lateral (select w.id, w.staff_no, w.status, w.left_on from worker w
-                             where w.person_id = m.person_id order by w.hired_on desc limit 1) w on true
+                             where w.person_id = m.person_id and w.double_of is null
+                             order by w.hired_on desc limit 1) w on true
               left join party_member p on p.person_id = m.person_id
               left join group_placement g on g.member_id = p.id
                and g.valid_from <= :day and (g.valid_to is null or g.valid_to > :day)
