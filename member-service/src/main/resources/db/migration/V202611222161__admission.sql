@@ -10,6 +10,7 @@ create table admission (
     stage           text    not null,
     opened_on       date    not null,
     ended_on        date,
+    resumed_on      date,
     next_due_on     date,
     probation_from  date,
     probation_until date,
@@ -53,6 +54,8 @@ create table admission_step (
     written_in_favour    integer,
     training_days        integer,
     training_hours       integer,
+    notice_from          date,
+    notice_until         date,
     recorded_at          timestamptz not null,
     recorded_by          text        not null,
     recorded_by_staff_no text,
@@ -64,6 +67,8 @@ create table admission_step (
         'POLITICAL_REVIEW', 'CONCENTRATED_TRAINING', 'COMMITTEE_REVIEW', 'PRE_EXAMINATION', 'ADMISSION_FORM',
         'GENERAL_MEETING', 'HIGHER_TALK', 'HIGHER_APPROVAL', 'HIGHER_FILING', 'BRANCH_JOINED', 'OATH',
         'PROBATION_OBSERVED', 'FULL_APPLICATION', 'FULL_MEETING', 'FULL_APPROVAL', 'ARCHIVED')),
+    constraint ck_admission_step_notice check (
+        (notice_from is null) = (notice_until is null) and notice_until between notice_from and occurred_on),
     constraint ck_admission_step_voted check ((kind in ('GENERAL_MEETING', 'FULL_MEETING')) = (eligible is not null)),
     -- More than half of those with a vote are present, and more than half of them all in favour.
     constraint ck_admission_step_vote check (eligible is null
@@ -156,4 +161,6 @@ values (gen_random_uuid(), 0, null, 'admission', date '2014-05-28', '{
     "fullApprovalWithinMonths": 3,
     "archiveWithinDays": 30,
     "rejoinAfterYears": 5,
+    "noticeSteps": [],
+    "noticeWorkingDays": 5,
     "lateAfterDays": 30}', '《中国共产党发展党员工作细则》（2014-05-28）');

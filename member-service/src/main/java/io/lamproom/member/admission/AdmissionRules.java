@@ -49,12 +49,6 @@ record AdmissionRules(
         @Min(1) @Max(3) int fullApprovalWithinMonths,
         @Min(1) @Max(365) int archiveWithinDays,
         @Min(5) @Max(20) int rejoinAfterYears,
-        Set<@NotNull StepKind> noticeSteps,
-        @Min(0) @Max(30) int noticeWorkingDays,
-        @Min(1) @Max(365) int lateAfterDays) {
-
-    AdmissionRules {
-        // the shipped version asks for none
-        noticeSteps = noticeSteps == null ? Set.of() : noticeSteps;
-    }
-}
+        @NotNull Set<@NotNull StepKind> noticeSteps,
+        @Min(1) @Max(30) int noticeWorkingDays,
+        @Min(1) @Max(365) int lateAfterDays) {}

@@ -142,10 +142,7 @@ class GuardsTest {
 
     @Test
     void whereTheMineAsksForAPublicNoticeItLastsItsWorkingDays() {
-        AdmissionRules local = Rules.with(rules -> {
-            rules.put("noticeSteps", List.of("CANDIDATE_DECISION"));
-            rules.put("noticeWorkingDays", 5);
-        });
+        AdmissionRules local = Rules.with(rules -> rules.put("noticeSteps", List.of("CANDIDATE_DECISION")));
         Guards guards = new Guards(new Timetable(null, upTo(StepKind.CULTIVATION), null, null, local), "local");
         LocalDate monday = LocalDate.of(2025, 7, 7);
         LocalDate decided = monday.plusDays(8);

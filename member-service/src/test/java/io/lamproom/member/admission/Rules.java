@@ -2,6 +2,7 @@ package io.lamproom.member.admission;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -35,6 +36,8 @@ final class Rules {
                 Map.entry("fullApprovalWithinMonths", 3),
                 Map.entry("archiveWithinDays", 30),
                 Map.entry("rejoinAfterYears", 5),
+                Map.entry("noticeSteps", List.of()),
+                Map.entry("noticeWorkingDays", 5),
                 Map.entry("lateAfterDays", 30)));
         change.accept(rules);
         return new ObjectMapper().convertValue(rules, AdmissionRules.class);
