@@ -1,12 +1,12 @@
 package io.lamproom.member.codelist;
 
+import io.lamproom.member.admission.AdmissionStage;
+import io.lamproom.member.admission.AdmissionStatus;
+import io.lamproom.member.admission.StepKind;
 import io.lamproom.member.appraisal.AppraisalStatus;
 import io.lamproom.member.appraisal.RectificationStatus;
 import io.lamproom.member.appraisal.Round;
 import io.lamproom.member.appraisal.Verdict;
-import io.lamproom.member.admission.AdmissionStage;
-import io.lamproom.member.admission.AdmissionStatus;
-import io.lamproom.member.admission.StepKind;
 import io.lamproom.member.branch.BranchKind;
 import io.lamproom.member.brand.BrandStatus;
 import io.lamproom.member.brand.ResultKind;
