@@ -38,7 +38,8 @@ class ReconciliationTest {
             "unit", "platform.roster_unit",
             "branch", "platform.roster_branch",
             "worker", "platform.roster_worker",
-            "period", "platform.roster_period");
+            "period", "platform.roster_period",
+            "holiday-calendar", "platform.roster_holiday_calendar");
 
     @Inject
     DataSource database;
@@ -75,7 +76,8 @@ class ReconciliationTest {
         assertThat(result.getLong("differences")).isZero();
         assertThat(result.getList("parts.failure")).containsOnlyNulls();
         assertThat(result.getList("parts.type"))
-                .containsExactly("violation", "violation-day", "branch", "period", "unit", "worker");
+                .containsExactly(
+                        "violation", "violation-day", "branch", "holiday-calendar", "period", "unit", "worker");
     }
 
     @Test
