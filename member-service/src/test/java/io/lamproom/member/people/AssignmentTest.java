@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.hasSize;
 
 import io.lamproom.member.TestMine;
 import io.lamproom.member.TestMine.Hired;
+import io.lamproom.platform.time.BusinessClock;
 import io.lamproom.testing.LamproomResource;
 import io.lamproom.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -17,7 +18,6 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -28,6 +28,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(LamproomResource.class)
 class AssignmentTest {
+
+    @Inject
+    BusinessClock clock;
 
     @Inject
     DataSource database;
@@ -262,10 +265,10 @@ class AssignmentTest {
 
     @Test
     void suspensionAndReturnAreRecordedOnceTheyHaveBegun() {
-        suspend(LocalDate.now().plusDays(2).toString()).statusCode(422).body("code", equalTo("suspension-in-future"));
+        suspend(clock.today().plusDays(2).toString()).statusCode(422).body("code", equalTo("suspension-in-future"));
         suspend("2021-02-28").statusCode(422).body("code", equalTo("suspension-before-hire"));
         suspend("2026-09-01").statusCode(200);
-        comeBack(LocalDate.now().plusDays(2).toString()).statusCode(422).body("code", equalTo("return-in-future"));
+        comeBack(clock.today().plusDays(2).toString()).statusCode(422).body("code", equalTo("return-in-future"));
     }
 
     @Test

@@ -8,11 +8,12 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.lamproom.member.TestMine;
 import io.lamproom.member.TestMine.Hired;
+import io.lamproom.platform.time.BusinessClock;
 import io.lamproom.testing.LamproomResource;
 import io.lamproom.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.time.LocalDate;
+import jakarta.inject.Inject;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(LamproomResource.class)
 class WorkerTest {
+
+    @Inject
+    BusinessClock clock;
 
     private TestMine mine;
     private String section;
@@ -146,7 +150,7 @@ class WorkerTest {
 
         mine.hr()
                 .header("If-Match", mine.etag(worker.path()))
-                .body(Map.of("status", "LEFT", "to", LocalDate.now().plusDays(9).toString()))
+                .body(Map.of("status", "LEFT", "to", clock.today().plusDays(9).toString()))
                 .post(worker.path() + "/departure")
                 .then()
                 .statusCode(422)
