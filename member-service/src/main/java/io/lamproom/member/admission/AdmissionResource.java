@@ -2,7 +2,6 @@ package io.lamproom.member.admission;
 
 import io.lamproom.platform.http.Answers;
 import io.lamproom.platform.http.ExpectedVersion;
-import io.lamproom.platform.idempotency.Created;
 import io.lamproom.platform.idempotency.Idempotent;
 import io.lamproom.platform.paging.Page;
 import io.lamproom.platform.paging.PageRequest;
@@ -234,17 +233,13 @@ class AdmissionResource {
     }
 
     private Response made(Object request, Supplier<Admission> work) {
-        return idempotent.create(request, () -> created(work.get()), created -> {
+        return idempotent.once(request, work, created -> {
             AdmissionView view = readAdmissions.read(created.id());
             return answers.created(URI.create("/api/v1/admissions/" + view.id()), view, view.version());
         });
     }
 
     private Response changed(UUID id, Object request, Supplier<Admission> work) {
-        return idempotent.create(request, () -> created(work.get()), ignored -> get(id));
-    }
-
-    private static Created created(Admission admission) {
-        return new Created(admission.id(), admission.version());
+        return idempotent.once(request, work, ignored -> get(id));
     }
 }

@@ -2,7 +2,6 @@ package io.lamproom.member.appraisal;
 
 import io.lamproom.platform.http.Answers;
 import io.lamproom.platform.http.ExpectedVersion;
-import io.lamproom.platform.idempotency.Created;
 import io.lamproom.platform.idempotency.Idempotent;
 import io.lamproom.platform.paging.Page;
 import io.lamproom.platform.paging.PageRequest;
@@ -106,17 +105,11 @@ class AppraisalResource {
                     @NotNull
                     @Valid
                     AppraisalRequest request) {
-        return idempotent.create(
-                request,
-                () -> {
-                    Appraisal appraisal = openAppraisal.open(request);
-                    return new Created(appraisal.id(), appraisal.version());
-                },
-                created -> {
-                    Appraisal appraisal = find(created.id());
-                    return answers.created(
-                            URI.create("/api/v1/appraisals/" + appraisal.id()), view(appraisal), appraisal.version());
-                });
+        return idempotent.once(request, () -> openAppraisal.open(request), created -> {
+            Appraisal appraisal = find(created.id());
+            return answers.created(
+                    URI.create("/api/v1/appraisals/" + appraisal.id()), view(appraisal), appraisal.version());
+        });
     }
 
     @GET
@@ -229,13 +222,7 @@ class AppraisalResource {
     }
 
     private Response step(Object request, UUID id, Supplier<Appraisal> work) {
-        return idempotent.create(
-                request,
-                () -> {
-                    Appraisal appraisal = work.get();
-                    return new Created(appraisal.id(), appraisal.version());
-                },
-                ignored -> get(id));
+        return idempotent.once(request, work, ignored -> get(id));
     }
 
     private Appraisal find(UUID id) {

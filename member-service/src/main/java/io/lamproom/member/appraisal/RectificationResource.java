@@ -2,7 +2,6 @@ package io.lamproom.member.appraisal;
 
 import io.lamproom.platform.http.Answers;
 import io.lamproom.platform.http.ExpectedVersion;
-import io.lamproom.platform.idempotency.Created;
 import io.lamproom.platform.idempotency.Idempotent;
 import io.lamproom.platform.paging.Page;
 import io.lamproom.platform.paging.PageRequest;
@@ -132,13 +131,7 @@ class RectificationResource {
     }
 
     private Response step(Object request, UUID id, Supplier<Rectification> work) {
-        return idempotent.create(
-                request,
-                () -> {
-                    Rectification rectification = work.get();
-                    return new Created(rectification.id(), rectification.version());
-                },
-                ignored -> get(id));
+        return idempotent.once(request, work, ignored -> get(id));
     }
 
     private Rectification find(UUID id) {

@@ -85,16 +85,10 @@ class BranchResource {
             description = "Set up.",
             content = @Content(schema = @Schema(implementation = BranchView.class)))
     public Response create(@NotNull @Valid BranchRequest request) {
-        return idempotent.create(
-                request,
-                () -> {
-                    Branch branch = createBranch.create(context.reach(), request);
-                    return new Created(branch.id(), branch.version());
-                },
-                created -> {
-                    Branch branch = find(created.id());
-                    return answers.created(locationOf(branch.id()), BranchView.from(branch), branch.version());
-                });
+        return idempotent.once(request, () -> createBranch.create(context.reach(), request), created -> {
+            Branch branch = find(created.id());
+            return answers.created(locationOf(branch.id()), BranchView.from(branch), branch.version());
+        });
     }
 
     @GET
@@ -135,13 +129,8 @@ class BranchResource {
             @PathParam("id") UUID id,
             @Parameter(required = true) @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected,
             @NotNull @Valid EndRequest request) {
-        return idempotent.create(
-                request,
-                () -> {
-                    Branch branch = closeBranch.close(context.reach(), id, expected, request.to());
-                    return new Created(branch.id(), branch.version());
-                },
-                ignored -> get(id));
+        return idempotent.once(
+                request, () -> closeBranch.close(context.reach(), id, expected, request.to()), ignored -> get(id));
     }
 
     @GET
@@ -190,12 +179,9 @@ class BranchResource {
             @PathParam("coveringId") UUID coveringId,
             @Parameter(required = true) @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected,
             @NotNull @Valid EndRequest request) {
-        return idempotent.create(
+        return idempotent.once(
                 request,
-                () -> {
-                    Branch branch = endCovering.end(context.reach(), id, coveringId, expected, request.to());
-                    return new Created(branch.id(), branch.version());
-                },
+                () -> endCovering.end(context.reach(), id, coveringId, expected, request.to()),
                 ignored -> get(id));
     }
 

@@ -2,7 +2,6 @@ package io.lamproom.member.brand;
 
 import io.lamproom.platform.http.Answers;
 import io.lamproom.platform.http.ExpectedVersion;
-import io.lamproom.platform.idempotency.Created;
 import io.lamproom.platform.idempotency.Idempotent;
 import io.lamproom.platform.paging.Page;
 import io.lamproom.platform.paging.PageRequest;
@@ -107,19 +106,13 @@ class BrandProjectResource {
                     @NotNull
                     @Valid
                     BrandRequest request) {
-        return idempotent.create(
-                request,
-                () -> {
-                    BrandProject brandProject = proposeBrand.propose(request);
-                    return new Created(brandProject.id(), brandProject.version());
-                },
-                created -> {
-                    BrandProject brandProject = find(created.id());
-                    return answers.created(
-                            URI.create("/api/v1/brand-projects/" + brandProject.id()),
-                            view(brandProject),
-                            brandProject.version());
-                });
+        return idempotent.once(request, () -> proposeBrand.propose(request), created -> {
+            BrandProject brandProject = find(created.id());
+            return answers.created(
+                    URI.create("/api/v1/brand-projects/" + brandProject.id()),
+                    view(brandProject),
+                    brandProject.version());
+        });
     }
 
     @GET
@@ -288,13 +281,7 @@ class BrandProjectResource {
     }
 
     private Response step(Object request, UUID id, Supplier<BrandProject> work) {
-        return idempotent.create(
-                request,
-                () -> {
-                    BrandProject brandProject = work.get();
-                    return new Created(brandProject.id(), brandProject.version());
-                },
-                ignored -> get(id));
+        return idempotent.once(request, work, ignored -> get(id));
     }
 
     private BrandProject find(UUID id) {

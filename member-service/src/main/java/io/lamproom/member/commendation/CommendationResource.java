@@ -2,7 +2,6 @@ package io.lamproom.member.commendation;
 
 import io.lamproom.platform.http.Answers;
 import io.lamproom.platform.http.ExpectedVersion;
-import io.lamproom.platform.idempotency.Created;
 import io.lamproom.platform.idempotency.Idempotent;
 import io.lamproom.platform.paging.Page;
 import io.lamproom.platform.paging.PageRequest;
@@ -100,19 +99,13 @@ class CommendationResource {
                     @NotNull
                     @Valid
                     CommendationRequest request) {
-        return idempotent.create(
-                request,
-                () -> {
-                    Commendation commendation = proposeCommendation.propose(request);
-                    return new Created(commendation.id(), commendation.version());
-                },
-                created -> {
-                    Commendation commendation = find(created.id());
-                    return answers.created(
-                            URI.create("/api/v1/commendations/" + commendation.id()),
-                            view(commendation),
-                            commendation.version());
-                });
+        return idempotent.once(request, () -> proposeCommendation.propose(request), created -> {
+            Commendation commendation = find(created.id());
+            return answers.created(
+                    URI.create("/api/v1/commendations/" + commendation.id()),
+                    view(commendation),
+                    commendation.version());
+        });
     }
 
     @GET
@@ -170,13 +163,7 @@ class CommendationResource {
     }
 
     private Response step(Object request, UUID id, Supplier<Commendation> work) {
-        return idempotent.create(
-                request,
-                () -> {
-                    Commendation commendation = work.get();
-                    return new Created(commendation.id(), commendation.version());
-                },
-                ignored -> get(id));
+        return idempotent.once(request, work, ignored -> get(id));
     }
 
     private Commendation find(UUID id) {

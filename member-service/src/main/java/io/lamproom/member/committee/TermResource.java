@@ -2,7 +2,6 @@ package io.lamproom.member.committee;
 
 import io.lamproom.platform.http.Answers;
 import io.lamproom.platform.http.ExpectedVersion;
-import io.lamproom.platform.idempotency.Created;
 import io.lamproom.platform.idempotency.Idempotent;
 import io.lamproom.platform.paging.Page;
 import io.lamproom.platform.paging.PageRequest;
@@ -86,17 +85,10 @@ class TermResource {
             description = "The term.",
             content = @Content(schema = @Schema(implementation = TermView.class)))
     public Response begin(@NotNull @Valid TermRequest request) {
-        return idempotent.create(
-                request,
-                () -> {
-                    CommitteeTerm term = beginTerm.begin(context.reach(), request);
-                    return new Created(term.id(), term.version());
-                },
-                created -> {
-                    CommitteeTerm term = find(created.id());
-                    return answers.created(
-                            URI.create("/api/v1/committee-terms/" + term.id()), view(term), term.version());
-                });
+        return idempotent.once(request, () -> beginTerm.begin(context.reach(), request), created -> {
+            CommitteeTerm term = find(created.id());
+            return answers.created(URI.create("/api/v1/committee-terms/" + term.id()), view(term), term.version());
+        });
     }
 
     @GET
@@ -122,13 +114,8 @@ class TermResource {
             @PathParam("id") UUID id,
             @Parameter(required = true) @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected,
             @NotNull @Valid ExtensionRequest request) {
-        return idempotent.create(
-                request,
-                () -> {
-                    CommitteeTerm term = extendTerm.extend(context.reach(), id, expected, request);
-                    return new Created(term.id(), term.version());
-                },
-                ignored -> get(id));
+        return idempotent.once(
+                request, () -> extendTerm.extend(context.reach(), id, expected, request), ignored -> get(id));
     }
 
     private CommitteeTerm find(UUID id) {

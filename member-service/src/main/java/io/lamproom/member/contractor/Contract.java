@@ -2,6 +2,7 @@ package io.lamproom.member.contractor;
 
 import io.lamproom.member.effective.Validity;
 import io.lamproom.member.unit.Unit;
+import io.lamproom.platform.change.Versioned;
 import io.lamproom.platform.ids.Ids;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -15,7 +16,7 @@ import java.util.UUID;
 /** The contract (承包合同) by which a company works in the mine as one of its contractors' units (外委队伍). */
 @Entity
 @Table(name = "contractor_contract")
-class Contract {
+class Contract implements Versioned {
 
     @Id
     private UUID id;
@@ -57,11 +58,13 @@ class Contract {
         this.validity = validity.until(day);
     }
 
-    UUID id() {
+    @Override
+    public UUID id() {
         return id;
     }
 
-    long version() {
+    @Override
+    public long version() {
         return version;
     }
 

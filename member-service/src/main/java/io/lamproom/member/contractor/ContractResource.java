@@ -2,7 +2,6 @@ package io.lamproom.member.contractor;
 
 import io.lamproom.platform.http.Answers;
 import io.lamproom.platform.http.ExpectedVersion;
-import io.lamproom.platform.idempotency.Created;
 import io.lamproom.platform.idempotency.Idempotent;
 import io.lamproom.platform.paging.Page;
 import io.lamproom.platform.paging.PageRequest;
@@ -78,19 +77,11 @@ class ContractResource {
             description = "The contract.",
             content = @Content(schema = @Schema(implementation = ContractView.class)))
     public Response create(@NotNull @Valid ContractRequest request) {
-        return idempotent.create(
-                request,
-                () -> {
-                    Contract contract = recordContract.record(context.reach(), request);
-                    return new Created(contract.id(), contract.version());
-                },
-                created -> {
-                    Contract contract = find(created.id());
-                    return answers.created(
-                            URI.create("/api/v1/contractor-contracts/" + contract.id()),
-                            view(contract),
-                            contract.version());
-                });
+        return idempotent.once(request, () -> recordContract.record(context.reach(), request), created -> {
+            Contract contract = find(created.id());
+            return answers.created(
+                    URI.create("/api/v1/contractor-contracts/" + contract.id()), view(contract), contract.version());
+        });
     }
 
     @GET
@@ -116,12 +107,9 @@ class ContractResource {
             @PathParam("id") UUID id,
             @Parameter(required = true) @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected,
             @NotNull @Valid ContractClosure closure) {
-        return idempotent.create(
+        return idempotent.once(
                 closure,
-                () -> {
-                    Contract contract = recordContract.end(context.reach(), id, expected, closure.to());
-                    return new Created(contract.id(), contract.version());
-                },
+                () -> recordContract.end(context.reach(), id, expected, closure.to()),
                 ended -> get(ended.id()));
     }
 

@@ -2,7 +2,6 @@ package io.lamproom.member.correctionrequest;
 
 import io.lamproom.platform.http.Answers;
 import io.lamproom.platform.http.ExpectedVersion;
-import io.lamproom.platform.idempotency.Created;
 import io.lamproom.platform.idempotency.Idempotent;
 import io.lamproom.platform.paging.Page;
 import io.lamproom.platform.paging.PageRequest;
@@ -106,17 +105,10 @@ class CorrectionRequestResource {
                     @NotNull
                     @Valid
                     NewCorrectionRequest request) {
-        return idempotent.create(
-                request,
-                () -> {
-                    CorrectionRequest made = submitRequest.submit(request);
-                    return new Created(made.id(), made.version());
-                },
-                created -> {
-                    CorrectionView view = view(find(created.id()));
-                    return answers.created(
-                            URI.create("/api/v1/correction-requests/" + view.id()), view, view.version());
-                });
+        return idempotent.once(request, () -> submitRequest.submit(request), created -> {
+            CorrectionView view = view(find(created.id()));
+            return answers.created(URI.create("/api/v1/correction-requests/" + view.id()), view, view.version());
+        });
     }
 
     @GET
@@ -168,13 +160,7 @@ class CorrectionRequestResource {
     }
 
     private Response step(Object body, UUID id, Supplier<CorrectionRequest> work) {
-        return idempotent.create(
-                body,
-                () -> {
-                    CorrectionRequest request = work.get();
-                    return new Created(request.id(), request.version());
-                },
-                ignored -> get(id));
+        return idempotent.once(body, work, ignored -> get(id));
     }
 
     private CorrectionRequest find(UUID id) {

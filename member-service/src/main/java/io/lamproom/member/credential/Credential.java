@@ -1,6 +1,7 @@
 package io.lamproom.member.credential;
 
 import io.lamproom.member.effective.Validity;
+import io.lamproom.platform.change.Versioned;
 import io.lamproom.platform.ids.Ids;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -19,7 +20,7 @@ import java.util.UUID;
  */
 @Entity
 @Table(name = "credential")
-class Credential {
+class Credential implements Versioned {
 
     @Id
     private UUID id;
@@ -63,11 +64,13 @@ class Credential {
         this.end = reason;
     }
 
-    UUID id() {
+    @Override
+    public UUID id() {
         return id;
     }
 
-    long version() {
+    @Override
+    public long version() {
         return version;
     }
 

@@ -2,7 +2,6 @@ package io.lamproom.member.credential;
 
 import io.lamproom.platform.http.Answers;
 import io.lamproom.platform.http.ExpectedVersion;
-import io.lamproom.platform.idempotency.Created;
 import io.lamproom.platform.idempotency.Idempotent;
 import io.lamproom.platform.paging.Page;
 import io.lamproom.platform.paging.PageRequest;
@@ -82,19 +81,13 @@ class CredentialResource {
             description = "The credential.",
             content = @Content(schema = @Schema(implementation = CredentialView.class)))
     public Response issue(@NotNull @Valid CredentialRequest request) {
-        return idempotent.create(
-                request,
-                () -> {
-                    Credential credential = issueCredential.issue(context.reach(), request);
-                    return new Created(credential.id(), credential.version());
-                },
-                created -> {
-                    Credential credential = find(created.id());
-                    return answers.created(
-                            URI.create("/api/v1/credentials/" + credential.id()),
-                            CredentialView.from(credential),
-                            credential.version());
-                });
+        return idempotent.once(request, () -> issueCredential.issue(context.reach(), request), created -> {
+            Credential credential = find(created.id());
+            return answers.created(
+                    URI.create("/api/v1/credentials/" + credential.id()),
+                    CredentialView.from(credential),
+                    credential.version());
+        });
     }
 
     @GET
@@ -120,13 +113,8 @@ class CredentialResource {
             @PathParam("id") UUID id,
             @Parameter(required = true) @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected,
             @NotNull @Valid CredentialClosure closure) {
-        return idempotent.create(
-                closure,
-                () -> {
-                    Credential credential = endCredential.end(context.reach(), id, expected, closure);
-                    return new Created(credential.id(), credential.version());
-                },
-                ignored -> get(id));
+        return idempotent.once(
+                closure, () -> endCredential.end(context.reach(), id, expected, closure), ignored -> get(id));
     }
 
     private Credential find(UUID id) {

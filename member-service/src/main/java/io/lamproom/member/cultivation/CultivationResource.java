@@ -3,7 +3,6 @@ package io.lamproom.member.cultivation;
 import io.lamproom.member.membership.PersonNames;
 import io.lamproom.platform.http.Answers;
 import io.lamproom.platform.http.ExpectedVersion;
-import io.lamproom.platform.idempotency.Created;
 import io.lamproom.platform.idempotency.Idempotent;
 import io.lamproom.platform.paging.Page;
 import io.lamproom.platform.paging.PageRequest;
@@ -82,7 +81,7 @@ class CultivationResource {
             description = "Proposed, without persons yet.",
             content = @Content(schema = @Schema(implementation = PlanView.class)))
     public Response propose(@NotNull @Valid PlanRequest request) {
-        return idempotent.create(request, () -> created(proposePlan.propose(request)), created -> {
+        return idempotent.once(request, () -> proposePlan.propose(request), created -> {
             CultivationPlan plan = find(created.id());
             return answers.created(URI.create("/api/v1/cultivation-plans/" + plan.id()), view(plan), plan.version());
         });
@@ -173,11 +172,7 @@ class CultivationResource {
     }
 
     private Response changed(UUID id, Object request, Supplier<CultivationPlan> work) {
-        return idempotent.create(request, () -> created(work.get()), ignored -> get(id));
-    }
-
-    private static Created created(CultivationPlan plan) {
-        return new Created(plan.id(), plan.version());
+        return idempotent.once(request, work, ignored -> get(id));
     }
 
     private CultivationPlan find(UUID id) {

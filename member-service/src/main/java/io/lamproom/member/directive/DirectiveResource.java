@@ -2,7 +2,6 @@ package io.lamproom.member.directive;
 
 import io.lamproom.platform.http.Answers;
 import io.lamproom.platform.http.ExpectedVersion;
-import io.lamproom.platform.idempotency.Created;
 import io.lamproom.platform.idempotency.Idempotent;
 import io.lamproom.platform.paging.Page;
 import io.lamproom.platform.paging.PageRequest;
@@ -90,12 +89,11 @@ class DirectiveResource {
             description = "Received.",
             content = @Content(schema = @Schema(implementation = DirectiveView.class)))
     public Response receive(@NotNull @Valid DirectiveRequest request) {
-        return idempotent.create(
-                request, () -> created(receiveDirective.receive(context.reach(), request)), created -> {
-                    Directive directive = find(created.id());
-                    return answers.created(
-                            URI.create("/api/v1/directives/" + directive.id()), view(directive), directive.version());
-                });
+        return idempotent.once(request, () -> receiveDirective.receive(context.reach(), request), created -> {
+            Directive directive = find(created.id());
+            return answers.created(
+                    URI.create("/api/v1/directives/" + directive.id()), view(directive), directive.version());
+        });
     }
 
     @GET
@@ -123,10 +121,8 @@ class DirectiveResource {
             @PathParam("id") UUID id,
             @Parameter(required = true) @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected,
             @NotNull @Valid RelayRequest request) {
-        return idempotent.create(
-                request,
-                () -> created(relayDirective.relay(context.reach(), id, expected, request)),
-                ignored -> get(id));
+        return idempotent.once(
+                request, () -> relayDirective.relay(context.reach(), id, expected, request), ignored -> get(id));
     }
 
     @POST
@@ -140,10 +136,8 @@ class DirectiveResource {
             @PathParam("id") UUID id,
             @Parameter(required = true) @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected,
             @NotNull @Valid DoneRequest request) {
-        return idempotent.create(
-                request,
-                () -> created(followDirective.act(context.reach(), id, expected, request)),
-                ignored -> get(id));
+        return idempotent.once(
+                request, () -> followDirective.act(context.reach(), id, expected, request), ignored -> get(id));
     }
 
     @POST
@@ -157,10 +151,8 @@ class DirectiveResource {
             @PathParam("id") UUID id,
             @Parameter(required = true) @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected,
             @NotNull @Valid DoneRequest request) {
-        return idempotent.create(
-                request,
-                () -> created(followDirective.prove(context.reach(), id, expected, request)),
-                ignored -> get(id));
+        return idempotent.once(
+                request, () -> followDirective.prove(context.reach(), id, expected, request), ignored -> get(id));
     }
 
     private Directive find(UUID id) {
@@ -169,9 +161,5 @@ class DirectiveResource {
 
     private DirectiveView view(Directive directive) {
         return DirectiveView.from(directive, clock.today());
-    }
-
-    private static Created created(Directive directive) {
-        return new Created(directive.id(), directive.version());
     }
 }

@@ -1,6 +1,7 @@
 package io.lamproom.member.dues;
 
 import io.lamproom.member.subject.Subject;
+import io.lamproom.platform.change.Versioned;
 import io.lamproom.platform.ids.Ids;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -16,7 +17,7 @@ import java.util.UUID;
 /** 党费计算基数, the monthly income after tax on which a member pays from a month on; a wage, so kept encrypted. */
 @Entity
 @Table(name = "dues_base")
-class DuesBase {
+class DuesBase implements Versioned {
 
     @Id
     private UUID id;
@@ -70,11 +71,13 @@ class DuesBase {
         this.base = encrypted;
     }
 
-    UUID id() {
+    @Override
+    public UUID id() {
         return id;
     }
 
-    long version() {
+    @Override
+    public long version() {
         return version;
     }
 

@@ -1,7 +1,6 @@
 package io.lamproom.member.dues;
 
 import io.lamproom.platform.http.Answers;
-import io.lamproom.platform.idempotency.Created;
 import io.lamproom.platform.idempotency.Idempotent;
 import io.lamproom.platform.paging.Page;
 import io.lamproom.platform.paging.PageRequest;
@@ -90,12 +89,9 @@ class DuesBaseResource {
                     @NotNull
                     @Valid
                     DuesBaseRequest request) {
-        return idempotent.create(
+        return idempotent.once(
                 request,
-                () -> {
-                    DuesBase base = recordBase.record(request);
-                    return new Created(base.id(), base.version());
-                },
+                () -> recordBase.record(request),
                 created -> answers.created(
                         URI.create("/api/v1/dues-bases/" + created.id()),
                         readBase.read(created.id()),

@@ -2,7 +2,6 @@ package io.lamproom.member.dues;
 
 import io.lamproom.platform.http.Answers;
 import io.lamproom.platform.http.ExpectedVersion;
-import io.lamproom.platform.idempotency.Created;
 import io.lamproom.platform.idempotency.Idempotent;
 import io.lamproom.platform.paging.Page;
 import io.lamproom.platform.paging.PageRequest;
@@ -99,19 +98,13 @@ class DuesReductionResource {
                     @NotNull
                     @Valid
                     ReductionRequest request) {
-        return idempotent.create(
-                request,
-                () -> {
-                    DuesReduction reduction = requestReduction.request(request);
-                    return new Created(reduction.id(), reduction.version());
-                },
-                created -> {
-                    DuesReduction reduction = find(created.id());
-                    return answers.created(
-                            URI.create("/api/v1/dues-reductions/" + reduction.id()),
-                            ReductionView.from(reduction, clock.zone()),
-                            reduction.version());
-                });
+        return idempotent.once(request, () -> requestReduction.request(request), created -> {
+            DuesReduction reduction = find(created.id());
+            return answers.created(
+                    URI.create("/api/v1/dues-reductions/" + reduction.id()),
+                    ReductionView.from(reduction, clock.zone()),
+                    reduction.version());
+        });
     }
 
     @GET
@@ -169,13 +162,7 @@ class DuesReductionResource {
     }
 
     private Response step(Object body, UUID id, Supplier<DuesReduction> work) {
-        return idempotent.create(
-                body,
-                () -> {
-                    DuesReduction reduction = work.get();
-                    return new Created(reduction.id(), reduction.version());
-                },
-                ignored -> get(id));
+        return idempotent.once(body, work, ignored -> get(id));
     }
 
     private DuesReduction find(UUID id) {

@@ -2,7 +2,6 @@ package io.lamproom.member.dues;
 
 import io.lamproom.platform.http.Answers;
 import io.lamproom.platform.http.ExpectedVersion;
-import io.lamproom.platform.idempotency.Created;
 import io.lamproom.platform.idempotency.Idempotent;
 import io.lamproom.platform.paging.Page;
 import io.lamproom.platform.paging.PageRequest;
@@ -105,19 +104,13 @@ class DuesStatementResource {
                     @NotNull
                     @Valid
                     DuesStatementRequest request) {
-        return idempotent.create(
-                request,
-                () -> {
-                    DuesStatement statement = issueStatement.issue(request);
-                    return new Created(statement.id(), statement.version());
-                },
-                created -> {
-                    DuesStatement statement = find(created.id());
-                    return answers.created(
-                            URI.create("/api/v1/dues-statements/" + statement.id()),
-                            DuesStatementView.from(statement, clock.zone()),
-                            statement.version());
-                });
+        return idempotent.once(request, () -> issueStatement.issue(request), created -> {
+            DuesStatement statement = find(created.id());
+            return answers.created(
+                    URI.create("/api/v1/dues-statements/" + statement.id()),
+                    DuesStatementView.from(statement, clock.zone()),
+                    statement.version());
+        });
     }
 
     @GET
@@ -211,13 +204,7 @@ class DuesStatementResource {
     }
 
     private Response step(Object body, UUID id, Supplier<DuesStatement> work) {
-        return idempotent.create(
-                body,
-                () -> {
-                    DuesStatement statement = work.get();
-                    return new Created(statement.id(), statement.version());
-                },
-                ignored -> get(id));
+        return idempotent.once(body, work, ignored -> get(id));
     }
 
     private DuesStatement find(UUID id) {

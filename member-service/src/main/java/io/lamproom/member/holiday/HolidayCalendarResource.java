@@ -2,7 +2,6 @@ package io.lamproom.member.holiday;
 
 import io.lamproom.platform.http.Answers;
 import io.lamproom.platform.http.ExpectedVersion;
-import io.lamproom.platform.idempotency.Created;
 import io.lamproom.platform.idempotency.Idempotent;
 import io.lamproom.platform.paging.Page;
 import io.lamproom.platform.paging.PageRequest;
@@ -74,19 +73,13 @@ class HolidayCalendarResource {
             description = "Set.",
             content = @Content(schema = @Schema(implementation = HolidayCalendarView.class)))
     public Response create(@NotNull @Valid HolidayCalendarRequest request) {
-        return idempotent.create(
-                request,
-                () -> {
-                    HolidayCalendar calendar = setHolidays.create(context.reach(), request);
-                    return new Created(calendar.id(), calendar.version());
-                },
-                created -> {
-                    HolidayCalendar calendar = find(created.id());
-                    return answers.created(
-                            URI.create("/api/v1/holiday-calendars/" + calendar.id()),
-                            HolidayCalendarView.from(calendar),
-                            calendar.version());
-                });
+        return idempotent.once(request, () -> setHolidays.create(context.reach(), request), created -> {
+            HolidayCalendar calendar = find(created.id());
+            return answers.created(
+                    URI.create("/api/v1/holiday-calendars/" + calendar.id()),
+                    HolidayCalendarView.from(calendar),
+                    calendar.version());
+        });
     }
 
     @GET

@@ -2,7 +2,6 @@ package io.lamproom.member.latetransfer;
 
 import io.lamproom.platform.http.Answers;
 import io.lamproom.platform.http.ExpectedVersion;
-import io.lamproom.platform.idempotency.Created;
 import io.lamproom.platform.idempotency.Idempotent;
 import io.lamproom.platform.paging.Page;
 import io.lamproom.platform.paging.PageRequest;
@@ -83,17 +82,10 @@ class LateTransferResource {
             description = "Proposed; nothing has changed yet.",
             content = @Content(schema = @Schema(implementation = LateTransferView.class)))
     public Response propose(@NotNull @Valid LateTransferRequest request) {
-        return idempotent.create(
-                request,
-                () -> {
-                    LateTransfer late = proposeLateTransfer.propose(request);
-                    return new Created(late.id(), late.version());
-                },
-                created -> {
-                    LateTransfer late = find(created.id());
-                    return answers.created(
-                            URI.create("/api/v1/late-transfers/" + late.id()), view(late), late.version());
-                });
+        return idempotent.once(request, () -> proposeLateTransfer.propose(request), created -> {
+            LateTransfer late = find(created.id());
+            return answers.created(URI.create("/api/v1/late-transfers/" + late.id()), view(late), late.version());
+        });
     }
 
     @GET
@@ -160,13 +152,7 @@ class LateTransferResource {
     }
 
     private Response step(DecisionNote note, Supplier<LateTransfer> step) {
-        return idempotent.create(
-                note,
-                () -> {
-                    LateTransfer late = step.get();
-                    return new Created(late.id(), late.version());
-                },
-                done -> get(done.id()));
+        return idempotent.once(note, step, done -> get(done.id()));
     }
 
     private LateTransfer find(UUID id) {

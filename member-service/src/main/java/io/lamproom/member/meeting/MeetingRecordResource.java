@@ -85,10 +85,8 @@ class MeetingRecordResource {
             @PathParam("id") UUID id,
             @Parameter(required = true) @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected,
             @NotNull @Valid HoldingRequest request) {
-        return idempotent.create(
-                request,
-                () -> created(holdMeeting.hold(context.reach(), id, expected, request)),
-                ignored -> answer(id));
+        return idempotent.once(
+                request, () -> holdMeeting.hold(context.reach(), id, expected, request), ignored -> answer(id));
     }
 
     @PUT
@@ -183,10 +181,8 @@ class MeetingRecordResource {
             @PathParam("id") UUID id,
             @Parameter(required = true) @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected,
             @NotNull @Valid MinutesRequest request) {
-        return idempotent.create(
-                request,
-                () -> created(minuteMeeting.minute(context.reach(), id, expected, request)),
-                ignored -> answer(id));
+        return idempotent.once(
+                request, () -> minuteMeeting.minute(context.reach(), id, expected, request), ignored -> answer(id));
     }
 
     @POST
@@ -200,10 +196,8 @@ class MeetingRecordResource {
             @PathParam("id") UUID id,
             @Parameter(required = true) @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected,
             @NotNull @Valid MakeUpRequest request) {
-        return idempotent.create(
-                request,
-                () -> created(recordMakeUp.record(context.reach(), id, expected, request)),
-                ignored -> answer(id));
+        return idempotent.once(
+                request, () -> recordMakeUp.record(context.reach(), id, expected, request), ignored -> answer(id));
     }
 
     @POST
@@ -215,19 +209,15 @@ class MeetingRecordResource {
     @APIResponse(responseCode = "204", description = "Counted.")
     public Response rate(@PathParam("id") UUID id, @NotNull @Valid RatingRequest request) {
         // the score stays out of the record of the key too
-        return idempotent.create(
+        return idempotent.once(
                 id,
-                () -> created(rateMeeting.rate(context.reach(), id, request.score())),
+                () -> rateMeeting.rate(context.reach(), id, request.score()),
                 ignored -> Response.noContent().build());
     }
 
     private Response answer(UUID id) {
         MeetingView view = readMeeting.read(context.reach(), id);
         return answers.ok(view, view.version());
-    }
-
-    private static Created created(Meeting meeting) {
-        return new Created(meeting.id(), meeting.version());
     }
 
     private static URI locationOf(UUID id) {

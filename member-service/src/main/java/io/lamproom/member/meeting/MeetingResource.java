@@ -2,7 +2,6 @@ package io.lamproom.member.meeting;
 
 import io.lamproom.platform.http.Answers;
 import io.lamproom.platform.http.ExpectedVersion;
-import io.lamproom.platform.idempotency.Created;
 import io.lamproom.platform.idempotency.Idempotent;
 import io.lamproom.platform.paging.Page;
 import io.lamproom.platform.paging.PageRequest;
@@ -91,16 +90,10 @@ class MeetingResource {
             description = "Planned.",
             content = @Content(schema = @Schema(implementation = MeetingView.class)))
     public Response plan(@NotNull @Valid MeetingRequest request) {
-        return idempotent.create(
-                request,
-                () -> {
-                    Meeting meeting = planMeeting.plan(context.reach(), request);
-                    return new Created(meeting.id(), meeting.version());
-                },
-                created -> {
-                    MeetingView view = readMeeting.read(context.reach(), created.id());
-                    return answers.created(URI.create("/api/v1/meetings/" + view.id()), view, view.version());
-                });
+        return idempotent.once(request, () -> planMeeting.plan(context.reach(), request), created -> {
+            MeetingView view = readMeeting.read(context.reach(), created.id());
+            return answers.created(URI.create("/api/v1/meetings/" + view.id()), view, view.version());
+        });
     }
 
     @GET
@@ -141,13 +134,8 @@ class MeetingResource {
             @PathParam("id") UUID id,
             @Parameter(required = true) @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected,
             @NotNull @Valid CancelRequest request) {
-        return idempotent.create(
-                request,
-                () -> {
-                    Meeting meeting = cancelMeeting.cancel(context.reach(), id, expected, request);
-                    return new Created(meeting.id(), meeting.version());
-                },
-                ignored -> get(id));
+        return idempotent.once(
+                request, () -> cancelMeeting.cancel(context.reach(), id, expected, request), ignored -> get(id));
     }
 
     @GET

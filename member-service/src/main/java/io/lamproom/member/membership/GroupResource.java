@@ -2,7 +2,6 @@ package io.lamproom.member.membership;
 
 import io.lamproom.platform.http.Answers;
 import io.lamproom.platform.http.ExpectedVersion;
-import io.lamproom.platform.idempotency.Created;
 import io.lamproom.platform.idempotency.Idempotent;
 import io.lamproom.platform.paging.Page;
 import io.lamproom.platform.paging.PageRequest;
@@ -74,17 +73,11 @@ class GroupResource {
             description = "Set up.",
             content = @Content(schema = @Schema(implementation = GroupView.class)))
     public Response create(@NotNull @Valid GroupRequest request) {
-        return idempotent.create(
-                request,
-                () -> {
-                    PartyGroup group = createGroup.create(context.reach(), request);
-                    return new Created(group.id(), group.version());
-                },
-                created -> {
-                    PartyGroup group = find(created.id());
-                    return answers.created(
-                            URI.create("/api/v1/party-groups/" + group.id()), GroupView.from(group), group.version());
-                });
+        return idempotent.once(request, () -> createGroup.create(context.reach(), request), created -> {
+            PartyGroup group = find(created.id());
+            return answers.created(
+                    URI.create("/api/v1/party-groups/" + group.id()), GroupView.from(group), group.version());
+        });
     }
 
     @GET
@@ -125,13 +118,8 @@ class GroupResource {
             @PathParam("id") UUID id,
             @Parameter(required = true) @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected,
             @NotNull @Valid DayRequest request) {
-        return idempotent.create(
-                request,
-                () -> {
-                    PartyGroup group = changeGroup.close(context.reach(), id, expected, request.to());
-                    return new Created(group.id(), group.version());
-                },
-                ignored -> get(id));
+        return idempotent.once(
+                request, () -> changeGroup.close(context.reach(), id, expected, request.to()), ignored -> get(id));
     }
 
     private PartyGroup find(UUID id) {

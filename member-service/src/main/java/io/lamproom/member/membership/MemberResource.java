@@ -2,7 +2,6 @@ package io.lamproom.member.membership;
 
 import io.lamproom.platform.http.Answers;
 import io.lamproom.platform.http.ExpectedVersion;
-import io.lamproom.platform.idempotency.Created;
 import io.lamproom.platform.idempotency.Idempotent;
 import io.lamproom.platform.paging.Page;
 import io.lamproom.platform.paging.PageRequest;
@@ -194,12 +193,6 @@ class MemberResource {
     }
 
     private Response changed(UUID id, Object request, Supplier<PartyMember> work) {
-        return idempotent.create(
-                request,
-                () -> {
-                    PartyMember member = work.get();
-                    return new Created(member.id(), member.version());
-                },
-                ignored -> get(id));
+        return idempotent.once(request, work, ignored -> get(id));
     }
 }

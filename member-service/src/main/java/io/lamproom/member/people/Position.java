@@ -1,6 +1,7 @@
 package io.lamproom.member.people;
 
 import io.lamproom.member.effective.Validity;
+import io.lamproom.platform.change.Versioned;
 import io.lamproom.platform.ids.Ids;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -22,7 +23,7 @@ import java.util.UUID;
 /** A position (职务) that a worker holds over a branch, a section, a team or the sections of a discipline. */
 @Entity
 @Table(name = "position")
-public class Position {
+public class Position implements Versioned {
 
     @Id
     private UUID id;
@@ -80,10 +81,12 @@ public class Position {
         this.validity = validity.until(day);
     }
 
+    @Override
     public UUID id() {
         return id;
     }
 
+    @Override
     public long version() {
         return version;
     }

@@ -2,7 +2,6 @@ package io.lamproom.member.people;
 
 import io.lamproom.platform.http.Answers;
 import io.lamproom.platform.http.ExpectedVersion;
-import io.lamproom.platform.idempotency.Created;
 import io.lamproom.platform.idempotency.Idempotent;
 import io.lamproom.platform.paging.Page;
 import io.lamproom.platform.paging.PageRequest;
@@ -82,13 +81,8 @@ class PositionResource {
             description = "The position.",
             content = @Content(schema = @Schema(implementation = PositionView.class)))
     public Response take(@NotNull @Valid PositionRequest request) {
-        return idempotent.create(
-                request,
-                () -> {
-                    Position position = takePosition.take(context.caller(), context.reach(), request);
-                    return new Created(position.id(), position.version());
-                },
-                created -> {
+        return idempotent.once(
+                request, () -> takePosition.take(context.caller(), context.reach(), request), created -> {
                     Position position = find(created.id());
                     return answers.created(
                             URI.create("/api/v1/positions/" + position.id()),
@@ -120,12 +114,9 @@ class PositionResource {
             @PathParam("id") UUID id,
             @Parameter(required = true) @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected,
             @NotNull @Valid EndRequest request) {
-        return idempotent.create(
+        return idempotent.once(
                 request,
-                () -> {
-                    Position position = endPosition.end(context.caller(), context.reach(), id, expected, request.to());
-                    return new Created(position.id(), position.version());
-                },
+                () -> endPosition.end(context.caller(), context.reach(), id, expected, request.to()),
                 ignored -> get(id));
     }
 

@@ -2,7 +2,6 @@ package io.lamproom.member.people;
 
 import io.lamproom.platform.http.Answers;
 import io.lamproom.platform.http.ExpectedVersion;
-import io.lamproom.platform.idempotency.Created;
 import io.lamproom.platform.idempotency.Idempotent;
 import io.lamproom.platform.security.CallerContext;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -83,15 +82,9 @@ class SuspensionResource {
     }
 
     private Response change(Object request, Supplier<Worker> change) {
-        return idempotent.create(
-                request,
-                () -> {
-                    Worker worker = change.get();
-                    return new Created(worker.id(), worker.version());
-                },
-                changed -> {
-                    WorkerView view = readWorker.read(changed.id());
-                    return answers.ok(view, view.version());
-                });
+        return idempotent.once(request, change, changed -> {
+            WorkerView view = readWorker.read(changed.id());
+            return answers.ok(view, view.version());
+        });
     }
 }

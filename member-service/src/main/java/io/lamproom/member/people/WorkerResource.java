@@ -92,16 +92,10 @@ class WorkerResource {
             description = "Employed.",
             content = @Content(schema = @Schema(implementation = WorkerView.class)))
     public Response hire(@NotNull @Valid HiringRequest request) {
-        return idempotent.create(
-                request,
-                () -> {
-                    Worker worker = hireWorker.hire(context.reach(), request.toHiring());
-                    return new Created(worker.id(), worker.version());
-                },
-                created -> {
-                    WorkerView view = readWorker.read(created.id());
-                    return answers.created(URI.create("/api/v1/workers/" + view.id()), view, view.version());
-                });
+        return idempotent.once(request, () -> hireWorker.hire(context.reach(), request.toHiring()), created -> {
+            WorkerView view = readWorker.read(created.id());
+            return answers.created(URI.create("/api/v1/workers/" + view.id()), view, view.version());
+        });
     }
 
     @GET
@@ -176,13 +170,8 @@ class WorkerResource {
             @PathParam("id") UUID id,
             @Parameter(required = true) @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected,
             @NotNull @Valid DepartureRequest request) {
-        return idempotent.create(
-                request,
-                () -> {
-                    Worker worker = endEmployment.end(context.reach(), id, expected, request);
-                    return new Created(worker.id(), worker.version());
-                },
-                ignored -> get(id));
+        return idempotent.once(
+                request, () -> endEmployment.end(context.reach(), id, expected, request), ignored -> get(id));
     }
 
     @GET

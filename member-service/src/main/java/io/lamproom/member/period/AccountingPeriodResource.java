@@ -2,7 +2,6 @@ package io.lamproom.member.period;
 
 import io.lamproom.platform.http.Answers;
 import io.lamproom.platform.http.ExpectedVersion;
-import io.lamproom.platform.idempotency.Created;
 import io.lamproom.platform.idempotency.Idempotent;
 import io.lamproom.platform.paging.Page;
 import io.lamproom.platform.paging.PageRequest;
@@ -78,17 +77,11 @@ class AccountingPeriodResource {
             description = "Set.",
             content = @Content(schema = @Schema(implementation = PeriodView.class)))
     public Response open(@NotNull @Valid PeriodRequest request) {
-        return idempotent.create(
-                request,
-                () -> {
-                    AccountingPeriod period = openPeriod.open(context.reach(), request);
-                    return new Created(period.id(), period.version());
-                },
-                created -> {
-                    AccountingPeriod period = find(created.id());
-                    return answers.created(
-                            URI.create("/api/v1/accounting-periods/" + period.id()), view(period), period.version());
-                });
+        return idempotent.once(request, () -> openPeriod.open(context.reach(), request), created -> {
+            AccountingPeriod period = find(created.id());
+            return answers.created(
+                    URI.create("/api/v1/accounting-periods/" + period.id()), view(period), period.version());
+        });
     }
 
     @GET
@@ -115,13 +108,8 @@ class AccountingPeriodResource {
     public Response close(
             @PathParam("id") UUID id,
             @Parameter(required = true) @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected) {
-        return idempotent.create(
-                id,
-                () -> {
-                    AccountingPeriod period = closePeriod.close(context.caller(), context.reach(), id, expected);
-                    return new Created(period.id(), period.version());
-                },
-                ignored -> get(id));
+        return idempotent.once(
+                id, () -> closePeriod.close(context.caller(), context.reach(), id, expected), ignored -> get(id));
     }
 
     private AccountingPeriod find(UUID id) {

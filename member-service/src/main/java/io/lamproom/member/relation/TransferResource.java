@@ -3,7 +3,6 @@ package io.lamproom.member.relation;
 import io.lamproom.member.membership.PersonNames;
 import io.lamproom.platform.http.Answers;
 import io.lamproom.platform.http.ExpectedVersion;
-import io.lamproom.platform.idempotency.Created;
 import io.lamproom.platform.idempotency.Idempotent;
 import io.lamproom.platform.paging.Page;
 import io.lamproom.platform.paging.PageRequest;
@@ -153,7 +152,7 @@ class TransferResource {
     }
 
     private Response made(Object request, Supplier<RelationTransfer> work) {
-        return idempotent.create(request, () -> created(work.get()), created -> {
+        return idempotent.once(request, work, created -> {
             RelationTransfer transfer = find(created.id());
             return answers.created(
                     URI.create("/api/v1/relation-transfers/" + transfer.id()), view(transfer), transfer.version());
@@ -161,11 +160,7 @@ class TransferResource {
     }
 
     private Response changed(UUID id, Object request, Supplier<RelationTransfer> work) {
-        return idempotent.create(request, () -> created(work.get()), ignored -> get(id));
-    }
-
-    private static Created created(RelationTransfer transfer) {
-        return new Created(transfer.id(), transfer.version());
+        return idempotent.once(request, work, ignored -> get(id));
     }
 
     private RelationTransfer find(UUID id) {

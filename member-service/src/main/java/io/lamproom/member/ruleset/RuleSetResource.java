@@ -2,7 +2,6 @@ package io.lamproom.member.ruleset;
 
 import io.lamproom.member.access.CallerMines;
 import io.lamproom.platform.http.Answers;
-import io.lamproom.platform.idempotency.Created;
 import io.lamproom.platform.idempotency.Idempotent;
 import io.lamproom.platform.paging.Page;
 import io.lamproom.platform.paging.PageRequest;
@@ -102,17 +101,10 @@ class RuleSetResource {
                     @NotNull
                     @Valid
                     RuleSetRequest request) {
-        return idempotent.create(
-                request,
-                () -> {
-                    RuleSet version = addRuleSet.add(context.reach(), request);
-                    return new Created(version.id(), version.version());
-                },
-                created -> {
-                    RuleSet version = find(created.id());
-                    return answers.created(
-                            URI.create("/api/v1/rule-sets/" + version.id()), view(version), version.version());
-                });
+        return idempotent.once(request, () -> addRuleSet.add(context.reach(), request), created -> {
+            RuleSet version = find(created.id());
+            return answers.created(URI.create("/api/v1/rule-sets/" + version.id()), view(version), version.version());
+        });
     }
 
     @GET

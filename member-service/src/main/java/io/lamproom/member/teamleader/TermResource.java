@@ -2,7 +2,6 @@ package io.lamproom.member.teamleader;
 
 import io.lamproom.platform.http.Answers;
 import io.lamproom.platform.http.ExpectedVersion;
-import io.lamproom.platform.idempotency.Created;
 import io.lamproom.platform.idempotency.Idempotent;
 import io.lamproom.platform.paging.Page;
 import io.lamproom.platform.paging.PageRequest;
@@ -90,17 +89,10 @@ class TermResource {
             description = "The term.",
             content = @Content(schema = @Schema(implementation = LeaderTermView.class)))
     public Response begin(@NotNull @Valid LeaderTermRequest request) {
-        return idempotent.create(
-                request,
-                () -> {
-                    TeamLeaderTerm term = beginTerm.begin(request);
-                    return new Created(term.id(), term.version());
-                },
-                created -> {
-                    TeamLeaderTerm term = find(created.id());
-                    return answers.created(
-                            URI.create("/api/v1/team-leader-terms/" + term.id()), view(term), term.version());
-                });
+        return idempotent.once(request, () -> beginTerm.begin(request), created -> {
+            TeamLeaderTerm term = find(created.id());
+            return answers.created(URI.create("/api/v1/team-leader-terms/" + term.id()), view(term), term.version());
+        });
     }
 
     @GET
@@ -144,13 +136,7 @@ class TermResource {
     }
 
     private Response step(Object request, Supplier<TeamLeaderTerm> step) {
-        return idempotent.create(
-                request,
-                () -> {
-                    TeamLeaderTerm term = step.get();
-                    return new Created(term.id(), term.version());
-                },
-                done -> get(done.id()));
+        return idempotent.once(request, step, done -> get(done.id()));
     }
 
     private TeamLeaderTerm find(UUID id) {

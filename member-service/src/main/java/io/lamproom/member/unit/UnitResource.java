@@ -97,13 +97,8 @@ class UnitResource {
             description = "Set up.",
             content = @Content(schema = @Schema(implementation = UnitView.class)))
     public Response create(@NotNull @Valid UnitRequest request) {
-        return idempotent.create(
-                request,
-                () -> {
-                    Unit unit = createUnit.create(context.caller(), context.reach(), request);
-                    return new Created(unit.id(), unit.version());
-                },
-                created -> {
+        return idempotent.once(
+                request, () -> createUnit.create(context.caller(), context.reach(), request), created -> {
                     Unit unit = units.find(reachNow(), created.id()).orElseThrow(Refusal.NotFound::new);
                     return answers.created(locationOf(unit.id()), UnitView.from(unit), unit.version());
                 });
@@ -147,13 +142,8 @@ class UnitResource {
             @PathParam("id") UUID id,
             @Parameter(required = true) @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected,
             @NotNull @Valid ClosureRequest request) {
-        return idempotent.create(
-                request,
-                () -> {
-                    Unit unit = closeUnit.close(context.reach(), id, expected, request.to());
-                    return new Created(unit.id(), unit.version());
-                },
-                ignored -> get(id));
+        return idempotent.once(
+                request, () -> closeUnit.close(context.reach(), id, expected, request.to()), ignored -> get(id));
     }
 
     @GET

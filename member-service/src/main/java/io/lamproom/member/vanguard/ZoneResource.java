@@ -2,7 +2,6 @@ package io.lamproom.member.vanguard;
 
 import io.lamproom.platform.http.Answers;
 import io.lamproom.platform.http.ExpectedVersion;
-import io.lamproom.platform.idempotency.Created;
 import io.lamproom.platform.idempotency.Idempotent;
 import io.lamproom.platform.paging.Page;
 import io.lamproom.platform.paging.PageRequest;
@@ -99,17 +98,10 @@ class ZoneResource {
                     @NotNull
                     @Valid
                     ZoneRequest request) {
-        return idempotent.create(
-                request,
-                () -> {
-                    Zone zone = setUpZone.setUp(context.reach(), request);
-                    return new Created(zone.id(), zone.version());
-                },
-                created -> {
-                    Zone zone = find(created.id());
-                    return answers.created(
-                            URI.create("/api/v1/responsibility-zones/" + zone.id()), view(zone), zone.version());
-                });
+        return idempotent.once(request, () -> setUpZone.setUp(context.reach(), request), created -> {
+            Zone zone = find(created.id());
+            return answers.created(URI.create("/api/v1/responsibility-zones/" + zone.id()), view(zone), zone.version());
+        });
     }
 
     @GET
@@ -167,13 +159,7 @@ class ZoneResource {
     }
 
     private Response step(Object request, UUID id, Supplier<Zone> work) {
-        return idempotent.create(
-                request,
-                () -> {
-                    Zone zone = work.get();
-                    return new Created(zone.id(), zone.version());
-                },
-                ignored -> get(id));
+        return idempotent.once(request, work, ignored -> get(id));
     }
 
     private Zone find(UUID id) {

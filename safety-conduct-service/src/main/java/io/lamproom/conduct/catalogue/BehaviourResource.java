@@ -91,8 +91,7 @@ class BehaviourResource {
                     @Valid
                     @NotNull
                     BehaviourRequest request) {
-        return idempotent.create(
-                request, () -> created(addBehaviour.add(mines.chosen(null), request)), this::createdAnswer);
+        return idempotent.once(request, () -> addBehaviour.add(mines.chosen(null), request), this::createdAnswer);
     }
 
     @POST
@@ -116,10 +115,8 @@ class BehaviourResource {
                     @Valid
                     @NotNull
                     BehaviourVersionRequest request) {
-        return idempotent.create(
-                request,
-                () -> created(addBehaviourVersion.add(mines.reach(), id, version, request)),
-                this::createdAnswer);
+        return idempotent.once(
+                request, () -> addBehaviourVersion.add(mines.reach(), id, version, request), this::createdAnswer);
     }
 
     @GET
@@ -144,10 +141,6 @@ class BehaviourResource {
                     LocalDate asOf) {
         Behaviour behaviour = find(id);
         return answers.ok(BehaviourView.of(behaviour, asOf == null ? clock.today() : asOf), behaviour.version());
-    }
-
-    private static Created created(Behaviour behaviour) {
-        return new Created(behaviour.id(), behaviour.version());
     }
 
     private Response createdAnswer(Created created) {

@@ -2,7 +2,6 @@ package io.lamproom.conduct.catalogue;
 
 import io.lamproom.conduct.access.CallerMines;
 import io.lamproom.platform.http.Answers;
-import io.lamproom.platform.idempotency.Created;
 import io.lamproom.platform.idempotency.Idempotent;
 import io.lamproom.platform.paging.Page;
 import io.lamproom.platform.paging.PageRequest;
@@ -78,19 +77,13 @@ class ConductPolicyResource {
                     @Valid
                     @NotNull
                     ConductPolicyRequest request) {
-        return idempotent.create(
-                request,
-                () -> {
-                    ConductPolicy policy = addConductPolicy.add(mines.chosen(null), request);
-                    return new Created(policy.id(), policy.version());
-                },
-                created -> {
-                    ConductPolicy policy = find(created.id());
-                    return answers.created(
-                            URI.create("/api/v1/conduct-policies/" + policy.id()),
-                            ConductPolicyView.of(policy),
-                            policy.version());
-                });
+        return idempotent.once(request, () -> addConductPolicy.add(mines.chosen(null), request), created -> {
+            ConductPolicy policy = find(created.id());
+            return answers.created(
+                    URI.create("/api/v1/conduct-policies/" + policy.id()),
+                    ConductPolicyView.of(policy),
+                    policy.version());
+        });
     }
 
     @GET

@@ -2,7 +2,6 @@ package io.lamproom.conduct.catalogue;
 
 import io.lamproom.conduct.access.CallerMines;
 import io.lamproom.platform.http.Answers;
-import io.lamproom.platform.idempotency.Created;
 import io.lamproom.platform.idempotency.Idempotent;
 import io.lamproom.platform.paging.Page;
 import io.lamproom.platform.paging.PageRequest;
@@ -82,19 +81,11 @@ class GradeSchemeResource {
                     @Valid
                     @NotNull
                     GradeSchemeRequest request) {
-        return idempotent.create(
-                request,
-                () -> {
-                    GradeScheme scheme = addGradeScheme.add(mines.chosen(null), request);
-                    return new Created(scheme.id(), scheme.version());
-                },
-                created -> {
-                    GradeScheme scheme = find(created.id());
-                    return answers.created(
-                            URI.create("/api/v1/grade-schemes/" + scheme.id()),
-                            GradeSchemeView.of(scheme),
-                            scheme.version());
-                });
+        return idempotent.once(request, () -> addGradeScheme.add(mines.chosen(null), request), created -> {
+            GradeScheme scheme = find(created.id());
+            return answers.created(
+                    URI.create("/api/v1/grade-schemes/" + scheme.id()), GradeSchemeView.of(scheme), scheme.version());
+        });
     }
 
     @GET

@@ -284,13 +284,7 @@ class ViolationResource {
     }
 
     private Response step(Object request, Supplier<Violation> work) {
-        return idempotent.create(
-                request == null ? "" : request,
-                () -> {
-                    Violation violation = work.get();
-                    return new Created(violation.id(), violation.version());
-                },
-                created -> shown(created.id()));
+        return idempotent.once(request == null ? "" : request, work, created -> shown(created.id()));
     }
 
     private Response shown(UUID id) {

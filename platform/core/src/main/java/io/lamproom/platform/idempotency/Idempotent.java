@@ -3,6 +3,7 @@ package io.lamproom.platform.idempotency;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import io.lamproom.platform.change.Versioned;
 import io.lamproom.platform.crypto.IdempotencyHash;
 import io.lamproom.platform.problem.FieldError;
 import io.lamproom.platform.problem.Refusal;
@@ -68,16 +69,31 @@ public class Idempotent {
         }
         byte[] scope = scopeOf(key.get());
         byte[] mac = hash.of(canonicalBytes(body));
-        Outcome outcome = QuarkusTransaction.joiningExisting().call(() -> once(scope, mac, work));
+        Outcome outcome = QuarkusTransaction.joiningExisting().call(() -> onlyOnce(scope, mac, work));
         Response response = render.apply(outcome.created());
         return outcome.replayed()
                 ? Response.fromResponse(response).header(REPLAYED, "true").build()
                 : response;
     }
 
+    /**
+     * The same for work that makes or changes one record.
+     *
+     * @param work writes and gives the record as it is then; joins this call's transaction
+     */
+    public Response once(Object body, Supplier<? extends Versioned> work, Function<Created, Response> render) {
+        return create(
+                body,
+                () -> {
+                    Versioned written = work.get();
+                    return new Created(written.id(), written.version());
+                },
+                render);
+    }
+
     private record Outcome(Created created, boolean replayed) {}
 
-    private Outcome once(byte[] scope, byte[] mac, Supplier<Created> work) {
+    private Outcome onlyOnce(byte[] scope, byte[] mac, Supplier<Created> work) {
         try {
             IdempotencyRecords.Found found =
                     records.lockAndFind(ByteBuffer.wrap(scope).getLong(), scope);

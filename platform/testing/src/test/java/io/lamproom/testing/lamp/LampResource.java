@@ -2,7 +2,6 @@ package io.lamproom.testing.lamp;
 
 import io.lamproom.platform.http.Answers;
 import io.lamproom.platform.http.ExpectedVersion;
-import io.lamproom.platform.idempotency.Created;
 import io.lamproom.platform.idempotency.Idempotent;
 import io.lamproom.platform.paging.Page;
 import io.lamproom.platform.paging.PageRequest;
@@ -60,12 +59,9 @@ public class LampResource {
     @POST
     @Operation(operationId = "issueLamp")
     public Response issue(@NotNull @Valid LampRequest request) {
-        return idempotent.create(
+        return idempotent.once(
                 request,
-                () -> {
-                    Lamp lamp = useCases.issue(caller.reach(), request.mineId(), request.number(), request.lumens());
-                    return new Created(lamp.id(), lamp.version());
-                },
+                () -> useCases.issue(caller.reach(), request.mineId(), request.number(), request.lumens()),
                 created -> {
                     Lamp lamp = lamps.get(caller.reach(), created.id());
                     return answers.created(
