@@ -1,7 +1,7 @@
 package io.lamproom.member.admission;
 
-import io.lamproom.member.ruleset.RuleSetKind;
 import io.lamproom.platform.problem.Refusal;
+import io.lamproom.rules.RuleSetKind;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** The rules of admission as a kind of rule set. */

@@ -2,12 +2,12 @@ package io.lamproom.member.admission;
 
 import io.lamproom.member.people.Worker;
 import io.lamproom.member.people.WorkerRepository;
-import io.lamproom.member.ruleset.Effective;
-import io.lamproom.member.ruleset.RuleSets;
 import io.lamproom.platform.problem.Refusal;
 import io.lamproom.platform.security.Node;
 import io.lamproom.platform.security.Reach;
 import io.lamproom.platform.time.BusinessClock;
+import io.lamproom.rules.Effective;
+import io.lamproom.rules.RuleSets;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Set;

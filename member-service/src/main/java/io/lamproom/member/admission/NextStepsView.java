@@ -1,7 +1,7 @@
 package io.lamproom.member.admission;
 
 import io.lamproom.member.admission.Warnings.Warning;
-import io.lamproom.member.ruleset.Effective;
+import io.lamproom.rules.Effective;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;

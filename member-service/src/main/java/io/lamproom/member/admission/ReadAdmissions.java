@@ -1,12 +1,12 @@
 package io.lamproom.member.admission;
 
 import io.lamproom.member.membership.PersonNames;
-import io.lamproom.member.ruleset.Effective;
 import io.lamproom.platform.paging.Page;
 import io.lamproom.platform.paging.PageRequest;
 import io.lamproom.platform.problem.Refusal;
 import io.lamproom.platform.security.CallerContext;
 import io.lamproom.platform.time.BusinessClock;
+import io.lamproom.rules.Effective;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;

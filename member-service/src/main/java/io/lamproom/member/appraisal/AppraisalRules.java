@@ -1,7 +1,7 @@
 package io.lamproom.member.appraisal;
 
-import io.lamproom.member.ruleset.RuleSetKind;
 import io.lamproom.platform.problem.Refusal;
+import io.lamproom.rules.RuleSetKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;

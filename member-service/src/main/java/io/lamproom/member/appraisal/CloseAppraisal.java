@@ -1,11 +1,11 @@
 package io.lamproom.member.appraisal;
 
-import io.lamproom.member.ruleset.RuleSets;
 import io.lamproom.platform.change.ChangeRecorder;
 import io.lamproom.platform.http.ExpectedVersion;
 import io.lamproom.platform.problem.Refusal;
 import io.lamproom.platform.security.CallerContext;
 import io.lamproom.platform.time.BusinessClock;
+import io.lamproom.rules.RuleSets;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;

@@ -1,7 +1,6 @@
 package io.lamproom.member.appraisal;
 
 import io.lamproom.member.membership.OwnMatters;
-import io.lamproom.member.ruleset.RuleSets;
 import io.lamproom.platform.change.ChangeRecorder;
 import io.lamproom.platform.crypto.FieldCipher;
 import io.lamproom.platform.http.ExpectedVersion;
@@ -9,6 +8,7 @@ import io.lamproom.platform.problem.Refusal;
 import io.lamproom.platform.security.CallerContext;
 import io.lamproom.platform.security.Node;
 import io.lamproom.platform.time.BusinessClock;
+import io.lamproom.rules.RuleSets;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;

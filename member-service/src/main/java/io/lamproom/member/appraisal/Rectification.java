@@ -1,9 +1,9 @@
 package io.lamproom.member.appraisal;
 
-import io.lamproom.member.effective.Validity;
 import io.lamproom.platform.change.Aggregate;
 import io.lamproom.platform.ids.Ids;
 import io.lamproom.platform.problem.Refusal;
+import io.lamproom.platform.time.Validity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;

@@ -1,6 +1,6 @@
 package io.lamproom.member.brand;
 
-import io.lamproom.member.ruleset.RuleSetKind;
+import io.lamproom.rules.RuleSetKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

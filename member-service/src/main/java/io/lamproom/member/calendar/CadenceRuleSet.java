@@ -1,6 +1,6 @@
 package io.lamproom.member.calendar;
 
-import io.lamproom.member.ruleset.RuleSetKind;
+import io.lamproom.rules.RuleSetKind;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** The cadence of meetings as a kind of rule set. */

@@ -2,8 +2,8 @@ package io.lamproom.member.calendar;
 
 import io.lamproom.member.branch.Branch;
 import io.lamproom.member.meeting.MeetingKind;
-import io.lamproom.member.ruleset.Effective;
-import io.lamproom.member.ruleset.RuleSets;
+import io.lamproom.rules.Effective;
+import io.lamproom.rules.RuleSets;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;

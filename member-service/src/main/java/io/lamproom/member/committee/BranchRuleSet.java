@@ -1,6 +1,6 @@
 package io.lamproom.member.committee;
 
-import io.lamproom.member.ruleset.RuleSetKind;
+import io.lamproom.rules.RuleSetKind;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** The rules of branches as a kind of rule set. */

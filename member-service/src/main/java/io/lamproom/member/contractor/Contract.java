@@ -1,9 +1,9 @@
 package io.lamproom.member.contractor;
 
-import io.lamproom.member.effective.Validity;
 import io.lamproom.member.unit.Unit;
 import io.lamproom.platform.change.Versioned;
 import io.lamproom.platform.ids.Ids;
+import io.lamproom.platform.time.Validity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;

@@ -1,6 +1,5 @@
 package io.lamproom.member.contractor;
 
-import io.lamproom.member.effective.Validity;
 import io.lamproom.member.unit.Unit;
 import io.lamproom.member.unit.UnitKind;
 import io.lamproom.member.unit.UnitRepository;
@@ -9,6 +8,7 @@ import io.lamproom.platform.http.ExpectedVersion;
 import io.lamproom.platform.problem.FieldError;
 import io.lamproom.platform.problem.Refusal;
 import io.lamproom.platform.security.Reach;
+import io.lamproom.platform.time.Validity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;

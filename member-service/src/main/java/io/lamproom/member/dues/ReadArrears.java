@@ -2,10 +2,10 @@ package io.lamproom.member.dues;
 
 import io.lamproom.member.branch.Branch;
 import io.lamproom.member.branch.BranchRepository;
-import io.lamproom.member.ruleset.RuleSets;
 import io.lamproom.platform.problem.Refusal;
 import io.lamproom.platform.security.CallerContext;
 import io.lamproom.platform.time.BusinessClock;
+import io.lamproom.rules.RuleSets;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;

@@ -1,9 +1,9 @@
 package io.lamproom.member.dues;
 
-import io.lamproom.member.ruleset.RuleSets;
 import io.lamproom.member.subject.Subject;
 import io.lamproom.member.subject.Subjects;
 import io.lamproom.platform.time.BusinessClock;
+import io.lamproom.rules.RuleSets;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.YearMonth;

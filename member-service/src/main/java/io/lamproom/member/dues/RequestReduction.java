@@ -1,12 +1,12 @@
 package io.lamproom.member.dues;
 
-import io.lamproom.member.ruleset.RuleSets;
 import io.lamproom.member.subject.Subject;
 import io.lamproom.member.subject.Subjects;
 import io.lamproom.platform.change.ChangeRecorder;
 import io.lamproom.platform.problem.Refusal;
 import io.lamproom.platform.security.CallerContext;
 import io.lamproom.platform.time.BusinessClock;
+import io.lamproom.rules.RuleSets;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.YearMonth;

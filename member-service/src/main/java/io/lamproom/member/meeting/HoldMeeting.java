@@ -2,13 +2,13 @@ package io.lamproom.member.meeting;
 
 import io.lamproom.member.branch.BranchRepository;
 import io.lamproom.member.period.ClosedPeriods;
-import io.lamproom.member.ruleset.Effective;
-import io.lamproom.member.ruleset.RuleSets;
 import io.lamproom.platform.change.ChangeRecorder;
 import io.lamproom.platform.http.ExpectedVersion;
 import io.lamproom.platform.problem.Refusal;
 import io.lamproom.platform.security.Reach;
 import io.lamproom.platform.time.BusinessClock;
+import io.lamproom.rules.Effective;
+import io.lamproom.rules.RuleSets;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;

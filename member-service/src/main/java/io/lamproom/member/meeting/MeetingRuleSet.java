@@ -1,7 +1,7 @@
 package io.lamproom.member.meeting;
 
-import io.lamproom.member.ruleset.RuleSetKind;
 import io.lamproom.platform.problem.Refusal;
+import io.lamproom.rules.RuleSetKind;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** The rules of meetings as a kind of rule set. */

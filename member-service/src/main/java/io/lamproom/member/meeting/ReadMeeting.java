@@ -1,9 +1,9 @@
 package io.lamproom.member.meeting;
 
-import io.lamproom.member.ruleset.RuleSets;
 import io.lamproom.platform.problem.Refusal;
 import io.lamproom.platform.security.Reach;
 import io.lamproom.platform.time.BusinessClock;
+import io.lamproom.rules.RuleSets;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,6 +1,5 @@
 package io.lamproom.member.membership;
 
-import io.lamproom.member.effective.Validity;
 import io.lamproom.member.people.MembershipCategory;
 import io.lamproom.member.people.MembershipEnding;
 import io.lamproom.member.period.ClosedPeriods;
@@ -8,6 +7,7 @@ import io.lamproom.platform.change.ChangeRecorder;
 import io.lamproom.platform.http.ExpectedVersion;
 import io.lamproom.platform.problem.Refusal;
 import io.lamproom.platform.security.CallerContext;
+import io.lamproom.platform.time.Validity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package io.lamproom.member.membership;
 
-import io.lamproom.member.effective.Validity;
 import io.lamproom.platform.ids.Ids;
+import io.lamproom.platform.time.Validity;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;

@@ -1,6 +1,6 @@
 package io.lamproom.member.membership;
 
-import io.lamproom.member.effective.Validity;
+import io.lamproom.platform.time.Validity;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;

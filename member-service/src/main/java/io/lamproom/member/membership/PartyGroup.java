@@ -1,10 +1,10 @@
 package io.lamproom.member.membership;
 
-import io.lamproom.member.effective.Validity;
 import io.lamproom.platform.change.Aggregate;
 import io.lamproom.platform.ids.Ids;
 import io.lamproom.platform.security.Node;
 import io.lamproom.platform.security.Reach;
+import io.lamproom.platform.time.Validity;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

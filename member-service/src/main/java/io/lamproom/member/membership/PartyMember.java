@@ -1,6 +1,5 @@
 package io.lamproom.member.membership;
 
-import io.lamproom.member.effective.Validity;
 import io.lamproom.member.people.MembershipCategory;
 import io.lamproom.member.people.MembershipEnding;
 import io.lamproom.platform.change.Aggregate;
@@ -8,6 +7,7 @@ import io.lamproom.platform.ids.Ids;
 import io.lamproom.platform.problem.Refusal;
 import io.lamproom.platform.security.Node;
 import io.lamproom.platform.security.Reach;
+import io.lamproom.platform.time.Validity;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

@@ -1,10 +1,10 @@
 package io.lamproom.member.people;
 
-import io.lamproom.member.effective.Validity;
 import io.lamproom.member.unit.Unit;
 import io.lamproom.platform.change.Change;
 import io.lamproom.platform.problem.Refusal;
 import io.lamproom.platform.security.Reach;
+import io.lamproom.platform.time.Validity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package io.lamproom.member.people;
 
-import io.lamproom.member.effective.Validity;
 import io.lamproom.platform.ids.Ids;
+import io.lamproom.platform.time.Validity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;

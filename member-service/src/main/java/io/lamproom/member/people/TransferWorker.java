@@ -1,12 +1,12 @@
 package io.lamproom.member.people;
 
-import io.lamproom.member.effective.Validity;
 import io.lamproom.member.period.ClosedPeriods;
 import io.lamproom.member.unit.Unit;
 import io.lamproom.platform.change.ChangeRecorder;
 import io.lamproom.platform.http.ExpectedVersion;
 import io.lamproom.platform.problem.Refusal;
 import io.lamproom.platform.security.Reach;
+import io.lamproom.platform.time.Validity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;

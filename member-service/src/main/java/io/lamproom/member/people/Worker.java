@@ -1,10 +1,10 @@
 package io.lamproom.member.people;
 
-import io.lamproom.member.effective.Validity;
 import io.lamproom.member.unit.Unit;
 import io.lamproom.platform.change.Aggregate;
 import io.lamproom.platform.ids.Ids;
 import io.lamproom.platform.problem.Refusal;
+import io.lamproom.platform.time.Validity;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

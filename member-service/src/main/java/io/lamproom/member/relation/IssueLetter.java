@@ -6,12 +6,12 @@ import io.lamproom.member.membership.OwnMatters;
 import io.lamproom.member.membership.PartyMember;
 import io.lamproom.member.people.Worker;
 import io.lamproom.member.people.WorkerRepository;
-import io.lamproom.member.ruleset.Effective;
-import io.lamproom.member.ruleset.RuleSets;
 import io.lamproom.platform.change.ChangeRecorder;
 import io.lamproom.platform.problem.Refusal;
 import io.lamproom.platform.security.Reach;
 import io.lamproom.platform.time.BusinessClock;
+import io.lamproom.rules.Effective;
+import io.lamproom.rules.RuleSets;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 

@@ -1,6 +1,6 @@
 package io.lamproom.member.relation;
 
-import io.lamproom.member.ruleset.RuleSetKind;
+import io.lamproom.rules.RuleSetKind;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** The rules of transfers as a kind of rule set. */

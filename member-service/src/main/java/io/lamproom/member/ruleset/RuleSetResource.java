@@ -1,12 +1,11 @@
 package io.lamproom.member.ruleset;
 
 import io.lamproom.member.access.CallerMines;
-import io.lamproom.platform.http.Answers;
-import io.lamproom.platform.idempotency.Idempotent;
 import io.lamproom.platform.paging.Page;
 import io.lamproom.platform.paging.PageRequest;
-import io.lamproom.platform.problem.Refusal;
-import io.lamproom.platform.security.CallerContext;
+import io.lamproom.rules.RuleSetDesk;
+import io.lamproom.rules.RuleSetRequest;
+import io.lamproom.rules.RuleSetView;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -19,7 +18,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -32,11 +30,13 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The rules that Party affairs are judged by, each kind with its versions. */
-@Path("/api/v1/rule-sets")
+@Path(RuleSetResource.ROOT)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Rules")
 @RunOnVirtualThread
 class RuleSetResource {
+
+    static final String ROOT = "/api/v1/rule-sets";
 
     private static final String NEW = """
             {"mineId": "019b3a50-0000-7000-8000-000000000001", "kind": "dues", "from": "2027-01-01",
@@ -46,29 +46,12 @@ class RuleSetResource {
                        "retiredBands": [{"upToFen": 500000, "perMille": 5}, {"perMille": 10}],
                        "arrearsWarningMonths": 6, "reductionMonths": 12}}""";
 
-    private final CallerContext context;
     private final CallerMines mines;
-    private final Idempotent idempotent;
-    private final Answers answers;
-    private final RuleSetRepository versions;
-    private final RuleSetKinds kinds;
-    private final AddRuleSet addRuleSet;
+    private final RuleSetDesk desk;
 
-    RuleSetResource(
-            CallerContext context,
-            CallerMines mines,
-            Idempotent idempotent,
-            Answers answers,
-            RuleSetRepository versions,
-            RuleSetKinds kinds,
-            AddRuleSet addRuleSet) {
-        this.context = context;
+    RuleSetResource(CallerMines mines, RuleSetDesk desk) {
         this.mines = mines;
-        this.idempotent = idempotent;
-        this.answers = answers;
-        this.versions = versions;
-        this.kinds = kinds;
-        this.addRuleSet = addRuleSet;
+        this.desk = desk;
     }
 
     @GET
@@ -80,7 +63,7 @@ class RuleSetResource {
             @QueryParam("kind") String kind,
             @Parameter(description = "Only versions in force on this day") @QueryParam("on") LocalDate on,
             @BeanParam PageRequest page) {
-        return versions.page(mines.reach(), kind, on, page).map(this::view);
+        return desk.page(mines.reach(), kind, on, page);
     }
 
     @POST
@@ -101,10 +84,7 @@ class RuleSetResource {
                     @NotNull
                     @Valid
                     RuleSetRequest request) {
-        return idempotent.once(request, () -> addRuleSet.add(context.reach(), request), created -> {
-            RuleSet version = find(created.id());
-            return answers.created(URI.create("/api/v1/rule-sets/" + version.id()), view(version), version.version());
-        });
+        return desk.add(mines.reach(), ROOT, request);
     }
 
     @GET
@@ -115,15 +95,6 @@ class RuleSetResource {
             description = "The version.",
             content = @Content(schema = @Schema(implementation = RuleSetView.class)))
     public Response get(@PathParam("id") UUID id) {
-        RuleSet version = find(id);
-        return answers.ok(view(version), version.version());
-    }
-
-    private RuleSet find(UUID id) {
-        return versions.find(mines.reach(), id).orElseThrow(Refusal.NotFound::new);
-    }
-
-    private RuleSetView view(RuleSet version) {
-        return RuleSetView.from(version, kinds);
+        return desk.get(mines.reach(), id);
     }
 }

@@ -1,11 +1,11 @@
 package io.lamproom.member.teamleader;
 
-import io.lamproom.member.effective.Validity;
 import io.lamproom.member.people.Position;
 import io.lamproom.member.unit.Unit;
 import io.lamproom.platform.change.Aggregate;
 import io.lamproom.platform.ids.Ids;
 import io.lamproom.platform.problem.Refusal;
+import io.lamproom.platform.time.Validity;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;

@@ -11,6 +11,8 @@ import static org.hamcrest.Matchers.not;
 import io.lamproom.member.TestMine;
 import io.lamproom.platform.problem.Refusal;
 import io.lamproom.platform.time.BusinessClock;
+import io.lamproom.rules.Effective;
+import io.lamproom.rules.RuleSets;
 import io.lamproom.testing.LamproomResource;
 import io.lamproom.testing.Tokens;
 import io.quarkus.narayana.jta.QuarkusTransaction;

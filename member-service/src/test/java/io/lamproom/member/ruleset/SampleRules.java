@@ -1,5 +1,6 @@
 package io.lamproom.member.ruleset;
 
+import io.lamproom.rules.RuleSetKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;

@@ -39,6 +39,7 @@ public final class ArchitectureRules {
 
     private static final String PLATFORM = "io.lamproom.platform";
     private static final String ROSTER = "io.lamproom.roster";
+    private static final String RULES = "io.lamproom.rules";
     private static final List<String> SERVICES = List.of(
             "io.lamproom.member",
             "io.lamproom.mentoring",
@@ -83,7 +84,7 @@ public final class ArchitectureRules {
         return mayNotUse(
                 rootPackage,
                 rootPackage.equals(PLATFORM)
-                        ? Stream.concat(strangers, Stream.of(ROSTER)).toArray(String[]::new)
+                        ? Stream.concat(strangers, Stream.of(ROSTER, RULES)).toArray(String[]::new)
                         : strangers.toArray(String[]::new));
     }
 

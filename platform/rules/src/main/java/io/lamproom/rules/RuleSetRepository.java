@@ -1,4 +1,4 @@
-package io.lamproom.member.ruleset;
+package io.lamproom.rules;
 
 import io.lamproom.platform.paging.KeysetQuery;
 import io.lamproom.platform.paging.Lists;

@@ -1,4 +1,4 @@
-package io.lamproom.member.ruleset;
+package io.lamproom.rules;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;

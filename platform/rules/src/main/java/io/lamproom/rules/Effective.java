@@ -1,4 +1,4 @@
-package io.lamproom.member.ruleset;
+package io.lamproom.rules;
 
 import java.time.LocalDate;
 import java.util.UUID;

@@ -1,11 +1,10 @@
-package io.lamproom.member.events;
+package io.lamproom.rules;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.lamproom.member.ruleset.RuleSet;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** A version of rules as the member topic publishes it, in force on the days [from, to). */
+/** A version of rules as it is published, in force on the days [from, to). */
 record RuleSetState(UUID id, UUID mineId, String kind, LocalDate from, LocalDate to, JsonNode rules, String basis) {
 
     static RuleSetState from(RuleSet version, JsonNode rules) {

@@ -1,4 +1,4 @@
-package io.lamproom.member.ruleset;
+package io.lamproom.rules;
 
 import io.lamproom.platform.change.ChangeRecorder;
 import io.lamproom.platform.problem.Refusal;

@@ -1,4 +1,4 @@
-package io.lamproom.member.ruleset;
+package io.lamproom.rules;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A version of rules as callers see it, in force on the days [from, to); the shipped one has no mine. */
-record RuleSetView(
+public record RuleSetView(
         UUID id,
         UUID mineId,
         String kind,

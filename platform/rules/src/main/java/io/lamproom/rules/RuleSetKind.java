@@ -1,4 +1,4 @@
-package io.lamproom.member.ruleset;
+package io.lamproom.rules;
 
 /**
  * A kind of rules that a mine may set for itself: a feature gives one bean of this kind, a record of the rules with their

@@ -1,18 +1,22 @@
-package io.lamproom.member.events;
+package io.lamproom.rules;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.lamproom.member.ruleset.RuleSet;
 import io.lamproom.platform.change.StateMapping;
 import io.lamproom.platform.events.Topic;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Locale;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
+/** Versions of rules go to the topic of the service whose rules they are. */
 @ApplicationScoped
 class RuleSetPublication implements StateMapping<RuleSet> {
 
+    private final Topic topic;
     private final ObjectMapper json;
 
-    RuleSetPublication(ObjectMapper json) {
+    RuleSetPublication(@ConfigProperty(name = "lamproom.service") String service, ObjectMapper json) {
+        this.topic = Topic.valueOf(service.toUpperCase(Locale.ROOT));
         this.json = json;
     }
 
@@ -28,7 +32,7 @@ class RuleSetPublication implements StateMapping<RuleSet> {
 
     @Override
     public Topic topic() {
-        return Topic.MEMBER;
+        return topic;
     }
 
     @Override

@@ -1,8 +1,8 @@
-package io.lamproom.member.ruleset;
+package io.lamproom.rules;
 
-import io.lamproom.member.effective.Validity;
 import io.lamproom.platform.change.Aggregate;
 import io.lamproom.platform.ids.Ids;
+import io.lamproom.platform.time.Validity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;

@@ -1,4 +1,4 @@
-package io.lamproom.member.ruleset;
+package io.lamproom.rules;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.validation.constraints.NotBlank;
@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param rules every field of the kind; what a mine does not change it repeats
  * @param basis the document that they rest on
  */
-record RuleSetRequest(
+public record RuleSetRequest(
         @NotNull UUID mineId,
         @NotBlank @Size(max = 64) String kind,
         @NotNull LocalDate from,
@@ -27,7 +27,7 @@ record RuleSetRequest(
 
         @NotBlank @Size(max = 200) String basis) {
 
-    RuleSetRequest {
+    public RuleSetRequest {
         basis = basis == null ? null : basis.strip();
     }
 }

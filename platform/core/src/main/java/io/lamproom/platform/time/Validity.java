@@ -1,4 +1,4 @@
-package io.lamproom.member.effective;
+package io.lamproom.platform.time;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
