@@ -5,15 +5,11 @@ import io.lamproom.platform.events.EventEnvelope;
 import io.lamproom.platform.events.EventJson;
 import io.lamproom.platform.events.Topic;
 import io.lamproom.platform.ids.Ids;
+import io.lamproom.testing.TestEvents;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Properties;
 import java.util.UUID;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.StringSerializer;
-import org.eclipse.microprofile.config.ConfigProvider;
 
 /** A violation as conduct publishes it, and its events on the test's broker. */
 public record Violation(
@@ -187,19 +183,8 @@ public record Violation(
 
     /** Sends them in this order; order is kept for one violation only. */
     public static void publish(Collection<Violation> violations) {
-        var config = ConfigProvider.getConfig();
-        String topic = Topic.CONDUCT.name(config.getValue("lamproom.topic-prefix", String.class));
-        Properties settings = new Properties();
-        settings.put("bootstrap.servers", config.getValue("kafka.bootstrap.servers", String.class));
-        try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
-            for (Violation violation : violations) {
-                producer.send(new ProducerRecord<>(
-                        topic,
-                        violation.id.toString(),
-                        EventJson.MAPPER.valueToTree(violation.event()).toString()));
-            }
-            producer.flush();
-        }
+        TestEvents.publish(
+                Topic.CONDUCT, violations.stream().map(Violation::event).toList());
     }
 
     private static String text(UUID node) {

@@ -4,25 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.lamproom.member.TestMine;
 import io.lamproom.member.TestMine.Hired;
-import io.lamproom.platform.consumer.Received;
 import io.lamproom.platform.events.EventEnvelope;
 import io.lamproom.platform.events.EventJson;
+import io.lamproom.platform.events.Topic;
 import io.lamproom.platform.ids.Ids;
 import io.lamproom.testing.LamproomResource;
-import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.lamproom.testing.TestEvents;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -31,9 +31,6 @@ class WarningsTest {
 
     private static final Path SAMPLE =
             Path.of("../safety-conduct-service/src/main/resources/contracts/violation.sample.json");
-
-    @Inject
-    ViolationProjection projection;
 
     @Test
     void anOpenSeriousViolationIsAWarningAndNeverARefusal() {
@@ -47,9 +44,11 @@ class WarningsTest {
         AdmissionWalk walk = new AdmissionWalk(mine, secretary, List.of()).open(applicant, branch);
         UUID violation = Ids.next();
 
-        receive(violation, 3, applicant, "CONFIRMED");
-        receive(violation, 2, applicant, "VOIDED");
+        publish(event(mine, violation, 3, applicant, "CONFIRMED"), event(mine, violation, 2, applicant, "VOIDED"));
 
+        Awaitility.await("the violation is known")
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> warnings(walk) == 1);
         mine.party()
                 .get(walk.path() + "/next-steps")
                 .then()
@@ -59,8 +58,10 @@ class WarningsTest {
                 .body("warnings[0].count", equalTo(1))
                 .body("warnings[0].last", equalTo("2026-10-30"));
         walk.take(StepKind.FIRST_TALK, "2023-02-01").statusCode(200);
-        receive(violation, 4, applicant, "CLOSED");
-        mine.party().get(walk.path()).then().body("next.warnings", hasSize(0));
+        publish(event(mine, violation, 4, applicant, "CLOSED"));
+        Awaitility.await("the violation is settled")
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> warnings(walk) == 0);
     }
 
     @Test
@@ -72,24 +73,31 @@ class WarningsTest {
         assertThat(state.serious()).isNotNull();
     }
 
-    private void receive(UUID violation, long version, Hired subject, String status) {
+    private static int warnings(AdmissionWalk walk) {
+        return walk.branch().get(walk.path() + "/next-steps").jsonPath().getInt("warnings.size()");
+    }
+
+    private static void publish(EventEnvelope... events) {
+        TestEvents.publish(Topic.CONDUCT, List.of(events));
+    }
+
+    private static EventEnvelope event(TestMine mine, UUID violation, long version, Hired subject, String status) {
         ViolationState state = new ViolationState(
                 violation, UUID.fromString(subject.id()), status, LocalDate.of(2026, 10, 30), true, null, false);
-        EventEnvelope envelope = new EventEnvelope(
+        return new EventEnvelope(
                 Ids.next(),
                 "/conduct",
                 "io.lamproom.conduct.violation.changed.v1",
                 violation.toString(),
                 Instant.parse("2026-10-31T00:00:00Z"),
                 "urn:lamproom:conduct:violation:v1",
-                null,
+                UUID.fromString(mine.id()),
                 "violation",
                 version,
                 null,
                 null,
                 null,
                 null,
-                JsonNodeFactory.instance.objectNode());
-        QuarkusTransaction.requiringNew().run(() -> projection.apply(List.of(new Received<>(envelope, state))));
+                EventJson.MAPPER.valueToTree(state));
     }
 }

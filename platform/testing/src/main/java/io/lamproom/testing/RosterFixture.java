@@ -20,16 +20,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.awaitility.Awaitility;
-import org.eclipse.microprofile.config.Config;
-import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
  * A mine of a test's own, as member-service would publish it: an office and two lines, each a section of two teams under
@@ -243,19 +237,7 @@ public final class RosterFixture {
 
     /** Sends events to the test's broker, in this order. */
     public static void publish(List<EventEnvelope> events) {
-        Config config = ConfigProvider.getConfig();
-        String topic = Topic.ROSTER.name(
-                config.getOptionalValue("lamproom.topic-prefix", String.class).orElse(""));
-        Properties settings = new Properties();
-        settings.put("bootstrap.servers", config.getValue("kafka.bootstrap.servers", String.class));
-        settings.put("enable.idempotence", "true");
-        try (KafkaProducer<String, String> producer =
-                new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
-            for (EventEnvelope event : events) {
-                producer.send(new ProducerRecord<>(topic, event.subject(), json(event)));
-            }
-            producer.flush();
-        }
+        TestEvents.publish(Topic.ROSTER, events);
     }
 
     /** Waits until the service's roster replica holds this mine as it is now. */
@@ -463,13 +445,5 @@ public final class RosterFixture {
 
     private static String text(UUID id) {
         return id == null ? null : id.toString();
-    }
-
-    private static String json(EventEnvelope event) {
-        try {
-            return EventJson.MAPPER.writeValueAsString(event);
-        } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
