@@ -23,11 +23,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -88,7 +84,7 @@ class ReorganiseUnits {
             changed.add(Change.of("unit.reorganised", move.from(), "successors"));
         }
         closing(request, named).forEach(unit -> changed.addAll(close(unit, request.from())));
-        changes.recordAll(joined(changed));
+        changes.recordAll(Change.joined(changed));
         return recorded(request, moved.size());
     }
 
@@ -131,19 +127,6 @@ class ReorganiseUnits {
                 .sorted(Comparator.comparing((Unit unit) -> unit.kind() != UnitKind.TEAM)
                         .thenComparing(Unit::id))
                 .toList();
-    }
-
-    /** One version of each aggregate, and so one change, whatever of it has changed. */
-    private static List<Change> joined(List<Change> changed) {
-        Map<UUID, Change> joined = new LinkedHashMap<>();
-        for (Change change : changed) {
-            joined.merge(change.aggregate().id(), change, (first, more) -> {
-                Set<String> fields = new LinkedHashSet<>(first.fields());
-                fields.addAll(more.fields());
-                return new Change(first.type(), first.aggregate(), List.copyOf(fields));
-            });
-        }
-        return List.copyOf(joined.values());
     }
 
     private static Unit standing(Unit unit, LocalDate day, String pointer) {

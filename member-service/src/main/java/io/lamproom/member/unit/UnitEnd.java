@@ -5,7 +5,7 @@ import io.lamproom.platform.security.Reach;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What a feature ends of its own when a unit ends by reorganisation, in the same transaction. */
+/** What a feature ends of its own when a unit ends, in the same transaction. */
 public interface UnitEnd {
 
     /**

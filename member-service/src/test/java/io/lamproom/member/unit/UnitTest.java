@@ -101,6 +101,22 @@ class UnitTest {
     }
 
     @Test
+    void withAUnitEndItsCoveringAndThePositionsOverIt() {
+        String section = mine.section("采煤一区");
+        String team = mine.team(section, "生产一班");
+        String branch = mine.branch("采煤一区党支部");
+        mine.cover(branch, team);
+        Hired leader = mine.worker(section);
+        String position = mine.position(leader.id(), "TEAM_LEADER", team);
+
+        close(team, "2021-03-01").statusCode(422).body("code", equalTo("position-begins-later"));
+        close(team, "2026-01-01").statusCode(200);
+
+        mine.party().get("/api/v1/branches/" + branch + "/coverings").then().body("items.to", contains("2026-01-01"));
+        mine.hr().get("/api/v1/positions/" + position).then().body("to", equalTo("2026-01-01"));
+    }
+
+    @Test
     void aChangeNamesTheVersionItIsMadeOn() {
         String section = mine.section("采煤一区");
         Map<String, Object> description = Map.of("name", "综采一区", "underground", true);
