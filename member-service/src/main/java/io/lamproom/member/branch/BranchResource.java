@@ -128,7 +128,7 @@ class BranchResource {
     public Response close(
             @PathParam("id") UUID id,
             @Parameter(required = true) @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected,
-            @NotNull @Valid EndRequest request) {
+            @NotNull @Valid CoveringEndRequest request) {
         return idempotent.once(
                 request, () -> closeBranch.close(context.reach(), id, expected, request.to()), ignored -> get(id));
     }
@@ -178,7 +178,7 @@ class BranchResource {
             @PathParam("id") UUID id,
             @PathParam("coveringId") UUID coveringId,
             @Parameter(required = true) @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected,
-            @NotNull @Valid EndRequest request) {
+            @NotNull @Valid CoveringEndRequest request) {
         return idempotent.once(
                 request,
                 () -> endCovering.end(context.reach(), id, coveringId, expected, request.to()),

@@ -122,7 +122,7 @@ class WorkerResource {
     public Response correct(
             @PathParam("id") UUID id,
             @Parameter(required = true) @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected,
-            @NotNull @Valid CorrectionRequest request) {
+            @NotNull @Valid WorkerCorrection request) {
         correctWorker.correct(context.reach(), id, expected, request.toCorrection());
         return get(id);
     }

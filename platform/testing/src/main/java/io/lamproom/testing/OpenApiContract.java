@@ -2,6 +2,7 @@ package io.lamproom.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -10,7 +11,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /**
  * The OpenAPI document that a service answers is the one it promises in {@code contracts/openapi.json}. To promise
@@ -19,6 +24,7 @@ import java.util.function.UnaryOperator;
 public final class OpenApiContract {
 
     private static final Path FILE = Path.of("src/main/resources/contracts/openapi.json");
+    private static final Pattern NUMBERED = Pattern.compile("\\d+$");
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
     private OpenApiContract() {}
@@ -39,11 +45,24 @@ public final class OpenApiContract {
                 Files.createDirectories(FILE.getParent());
                 Files.writeString(FILE, JSON.writeValueAsString(answered) + "\n");
             }
+            assertThat(clashes(answered))
+                    .as("two classes of one simple name: the second got a number; rename one of them")
+                    .isEmpty();
             assertThat(JSON.readTree(Files.readString(FILE)))
                     .as("%s is what the service answers; see %s", FILE, OpenApiContract.class.getName())
                     .isEqualTo(answered);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The schemas that are named like another one and a number, such as {@code EndRequest1}. */
+    static List<String> clashes(JsonNode document) {
+        Set<String> names = new TreeSet<>();
+        document.at("/components/schemas").fieldNames().forEachRemaining(names::add);
+        return names.stream()
+                .filter(name -> !name.equals(NUMBERED.matcher(name).replaceFirst(""))
+                        && names.contains(NUMBERED.matcher(name).replaceFirst("")))
+                .toList();
     }
 }

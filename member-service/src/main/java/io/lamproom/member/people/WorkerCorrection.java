@@ -4,7 +4,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 /** What changes in a worker: a field left out stays as it is, an empty text clears it. */
-record CorrectionRequest(
+record WorkerCorrection(
         @Size(min = 1, max = 64) @Pattern(regexp = ".*\\S.*")
         String name,
 
@@ -21,7 +21,7 @@ record CorrectionRequest(
         SkillLevel skillLevel,
         @Size(max = 500) String remark) {
 
-    CorrectionRequest {
+    WorkerCorrection {
         name = name == null ? null : name.strip();
     }
 
@@ -39,6 +39,6 @@ record CorrectionRequest(
     /** Hides the person. */
     @Override
     public String toString() {
-        return "CorrectionRequest";
+        return "WorkerCorrection";
     }
 }
