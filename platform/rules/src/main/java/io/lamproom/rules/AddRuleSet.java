@@ -29,7 +29,7 @@ class AddRuleSet {
     @Transactional
     RuleSet add(Reach reach, RuleSetRequest request) {
         if (!reach.covers(Node.MINE, request.mineId())) {
-            throw new Refusal.RuleBroken("unknown-unit").at("/mineId");
+            throw new Refusal.RuleBroken("rule-set-mine-unknown").at("/mineId");
         }
         RuleSetKind<?> kind = kinds.named(request.kind())
                 .orElseThrow(() -> new Refusal.RuleBroken(

@@ -2,6 +2,7 @@ package io.lamproom.conduct.access;
 
 import io.lamproom.conduct.ConductMine;
 import io.lamproom.conduct.ConductMine.Recorded;
+import io.lamproom.conduct.ruleset.RuleSetSamples;
 import io.lamproom.testing.AccessMatrix;
 import io.lamproom.testing.AccessPeople;
 import io.lamproom.testing.LamproomResource;
@@ -24,6 +25,9 @@ class ConductAccessTest extends AccessMatrix {
     private static final String VIOLATIONS = "/api/v1/violations/";
     private static final String BEHAVIOURS = "/api/v1/behaviours/";
 
+    /** The features whose samples stand in their own folder. */
+    private static final List<FeatureSamples> FEATURES = List.of(new RuleSetSamples());
+
     private static ConductMine mine;
     private static ConductMine other;
     private static String behaviour;
@@ -45,6 +49,7 @@ class ConductAccessTest extends AccessMatrix {
         Map<String, Object> report = mine.report();
         report.put("informant", "Zhang San");
         shown = mine.reported(report);
+        FEATURES.forEach(feature -> feature.prepare(mine));
     }
 
     @Override
@@ -104,7 +109,11 @@ class ConductAccessTest extends AccessMatrix {
             case "getViolation" -> Sample.record(VIOLATIONS + shown.id());
             case "listViolations" -> Sample.list("/api/v1/violations", shown.id());
             case "readInformant" -> Sample.record(VIOLATIONS + shown.id() + "/informant");
-            default -> throw new AssertionError("no sample of " + operation);
+            default ->
+                FEATURES.stream()
+                        .flatMap(feature -> feature.sample(operation).stream())
+                        .findFirst()
+                        .orElseThrow(() -> new AssertionError("no sample of " + operation));
         };
     }
 
