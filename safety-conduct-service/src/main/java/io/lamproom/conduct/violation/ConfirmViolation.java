@@ -4,6 +4,7 @@ import io.lamproom.conduct.catalogue.BehaviourTerms;
 import io.lamproom.conduct.catalogue.Grade;
 import io.lamproom.conduct.catalogue.RuleBook;
 import io.lamproom.conduct.catalogue.RuleBooks;
+import io.lamproom.conduct.step.Step;
 import io.lamproom.platform.change.ChangeRecorder;
 import io.lamproom.platform.http.ExpectedVersion;
 import io.lamproom.platform.problem.Refusal;

@@ -1,5 +1,6 @@
 package io.lamproom.conduct.violation;
 
+import io.lamproom.conduct.step.Actor;
 import io.lamproom.platform.security.Caller;
 import io.lamproom.platform.security.CallerContext;
 import io.lamproom.platform.security.Role;

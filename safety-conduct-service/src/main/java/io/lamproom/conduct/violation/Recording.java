@@ -1,5 +1,6 @@
 package io.lamproom.conduct.violation;
 
+import io.lamproom.conduct.step.Actor;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;

@@ -3,6 +3,7 @@ package io.lamproom.conduct.violation;
 import io.lamproom.conduct.catalogue.BehaviourTerms;
 import io.lamproom.conduct.catalogue.RuleBook;
 import io.lamproom.conduct.catalogue.RuleBooks;
+import io.lamproom.conduct.step.Shifts;
 import io.lamproom.platform.change.ChangeRecorder;
 import io.lamproom.platform.crypto.FieldCipher;
 import io.lamproom.platform.ids.Ids;
@@ -14,7 +15,6 @@ import io.lamproom.roster.Roster;
 import io.lamproom.roster.Standing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -28,12 +28,10 @@ import java.util.UUID;
 @ApplicationScoped
 class ReportViolation {
 
-    /** How far a device's clock may be ahead of ours. */
-    private static final Duration CLOCK_SKEW = Duration.ofMinutes(1);
-
     private final Repeats repeats;
     private final Subjects subjects;
     private final Recorders recorders;
+    private final Shifts shifts;
     private final Roster roster;
     private final RuleBooks rules;
     private final BusinessClock clock;
@@ -45,6 +43,7 @@ class ReportViolation {
             Repeats repeats,
             Subjects subjects,
             Recorders recorders,
+            Shifts shifts,
             Roster roster,
             RuleBooks rules,
             BusinessClock clock,
@@ -54,6 +53,7 @@ class ReportViolation {
         this.repeats = repeats;
         this.subjects = subjects;
         this.recorders = recorders;
+        this.shifts = shifts;
         this.roster = roster;
         this.rules = rules;
         this.clock = clock;
@@ -75,11 +75,9 @@ class ReportViolation {
     private Receipt record(ReportRequest request, UUID id, byte[] contentHash) {
         Instant now = clock.now().truncatedTo(ChronoUnit.MICROS);
         Instant occurredAt = request.occurredAt().toInstant().truncatedTo(ChronoUnit.MICROS);
-        if (occurredAt.isAfter(now.plus(CLOCK_SKEW))) {
-            throw new Refusal.RuleBroken("occurred-in-future").at("/occurredAt");
-        }
+        shifts.checkPast(occurredAt, "/occurredAt");
         Subjects.Subject subject = subjects.of(request);
-        Slot slot = slotOf(subject.mineId(), occurredAt);
+        Slot slot = shifts.of(subject.mineId(), occurredAt, "/occurredAt");
         LocalDate on = slot.businessDate();
         Standing standing = subjects.standingOf(subject, on);
         RuleBook book = rules.recent(subject.mineId());
@@ -107,13 +105,6 @@ class ReportViolation {
         violations.add(violation);
         changes.record(request.isDraft() ? "violation.drafted" : "violation.reported", violation, "status");
         return Receipt.of(violation, clock.zone());
-    }
-
-    private Slot slotOf(UUID mineId, Instant occurredAt) {
-        LocalDate date = occurredAt.atZone(clock.zone()).toLocalDate();
-        return roster.shiftTable(mineId, date)
-                .orElseThrow(() -> new Refusal.RuleBroken("shift-table-missing", date).at("/occurredAt"))
-                .slotOf(occurredAt, clock.zone());
     }
 
     private static boolean isLate(Occurrence occurrence, Terms terms, Standing standing) {

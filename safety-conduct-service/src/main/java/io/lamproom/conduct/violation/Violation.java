@@ -3,6 +3,8 @@ package io.lamproom.conduct.violation;
 import io.lamproom.conduct.catalogue.BehaviourTerms;
 import io.lamproom.conduct.catalogue.Category;
 import io.lamproom.conduct.catalogue.Discipline;
+import io.lamproom.conduct.step.Lawful;
+import io.lamproom.conduct.step.Step;
 import io.lamproom.platform.change.Aggregate;
 import io.lamproom.platform.problem.Refusal;
 import io.lamproom.platform.security.Node;
@@ -183,9 +185,7 @@ public class Violation implements Aggregate {
 
     private void require(ViolationAction action) {
         if (!status.allows(action)) {
-            throw new Refusal.StateConflict("violation-transition-not-allowed", status, action.resource())
-                    .with("state", status)
-                    .with("allowed", status.transitions());
+            throw Lawful.conflict(status, action.resource(), status.transitions());
         }
     }
 

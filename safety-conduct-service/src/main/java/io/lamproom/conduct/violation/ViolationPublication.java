@@ -1,10 +1,10 @@
 package io.lamproom.conduct.violation;
 
 import io.lamproom.conduct.events.ViolationState;
+import io.lamproom.conduct.step.Step;
 import io.lamproom.platform.change.StateMapping;
 import io.lamproom.platform.events.Topic;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 
 /** Publishes violations. */
 @ApplicationScoped
@@ -55,14 +55,10 @@ class ViolationPublication implements StateMapping<Violation> {
                 attribution.partyMember(),
                 occurrence.underground(),
                 violation.reportedAt(),
-                timeOf(violation.verification()),
-                timeOf(violation.confirmation()),
-                timeOf(violation.voiding()),
+                Step.timeOf(violation.verification()),
+                Step.timeOf(violation.confirmation()),
+                Step.timeOf(violation.voiding()),
                 null,
                 false);
-    }
-
-    private static Instant timeOf(Step step) {
-        return step == null ? null : step.at();
     }
 }

@@ -3,6 +3,7 @@ package io.lamproom.conduct.violation;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.lamproom.conduct.catalogue.Category;
 import io.lamproom.conduct.catalogue.Discipline;
+import io.lamproom.conduct.step.Step;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;

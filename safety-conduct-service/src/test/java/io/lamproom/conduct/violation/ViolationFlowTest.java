@@ -170,7 +170,7 @@ class ViolationFlowTest {
                 .then()
                 .statusCode(409)
                 .contentType("application/problem+json")
-                .body("code", equalTo("violation-transition-not-allowed"))
+                .body("code", equalTo("transition-not-allowed"))
                 .body("state", equalTo("REPORTED"))
                 .body("allowed", contains("verification", "voiding"));
     }

@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.lamproom.conduct.catalogue.BehaviourTerms;
 import io.lamproom.conduct.catalogue.Category;
 import io.lamproom.conduct.catalogue.Discipline;
+import io.lamproom.conduct.step.Actor;
+import io.lamproom.conduct.step.Step;
 import io.lamproom.platform.problem.Refusal;
 import io.lamproom.platform.security.Node;
 import io.lamproom.platform.security.Reach;
@@ -77,7 +79,7 @@ class ViolationTest {
                     assertThatThrownBy(() -> DO.get(action).accept(violation))
                             .as("%s in %s", action, status)
                             .isInstanceOfSatisfying(Refusal.StateConflict.class, refusal -> {
-                                assertThat(refusal.code()).isEqualTo("violation-transition-not-allowed");
+                                assertThat(refusal.code()).isEqualTo("transition-not-allowed");
                                 assertThat(refusal.extras())
                                         .containsEntry("state", status)
                                         .containsEntry("allowed", status.transitions());

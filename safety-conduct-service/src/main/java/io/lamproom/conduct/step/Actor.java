@@ -1,4 +1,4 @@
-package io.lamproom.conduct.violation;
+package io.lamproom.conduct.step;
 
 import jakarta.persistence.Embeddable;
 
@@ -9,10 +9,10 @@ import jakarta.persistence.Embeddable;
  * @param staffNo the staff number (工号) of a person; null for a program
  */
 @Embeddable
-record Actor(String subject, String staffNo) {
+public record Actor(String subject, String staffNo) {
 
     /** Whether both are one person, who may hold more than one login. */
-    boolean is(Actor other) {
+    public boolean is(Actor other) {
         return other != null && (subject.equals(other.subject) || (staffNo != null && staffNo.equals(other.staffNo)));
     }
 }
