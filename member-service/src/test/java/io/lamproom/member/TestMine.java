@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 
 import io.lamproom.testing.Tokens;
 import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.time.LocalDate;
@@ -137,6 +138,11 @@ public final class TestMine {
 
     public String etag(String path) {
         return hr().get(path).then().statusCode(200).extract().header("ETag");
+    }
+
+    /** What is read there, which must be allowed. */
+    public static JsonPath read(RequestSpecification as, String path) {
+        return as.get(path).then().statusCode(200).extract().jsonPath();
     }
 
     /** The id of what a POST made. */

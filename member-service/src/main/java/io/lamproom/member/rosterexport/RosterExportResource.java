@@ -1,6 +1,7 @@
 package io.lamproom.member.rosterexport;
 
 import io.lamproom.member.people.WorkerSearch;
+import io.lamproom.platform.sheet.SheetFormat;
 import io.lamproom.platform.time.BusinessClock;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
@@ -9,7 +10,6 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -52,12 +52,6 @@ class RosterExportResource {
     public Response export(
             @BeanParam @Valid WorkerSearch search,
             @Parameter(description = "Kind of file") @QueryParam("format") @DefaultValue("XLSX") SheetFormat format) {
-        ExportRoster.Exported file = exportRoster.export(search.filter(), format);
-        return Response.ok(file.content(), format.mediaType())
-                .header(HttpHeaders.CONTENT_LENGTH, file.bytes())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"roster-%s.%s\"".formatted(clock.today(), format.extension()))
-                .build();
+        return exportRoster.export(search.filter(), format).answer("roster-" + clock.today());
     }
 }

@@ -8,7 +8,6 @@ import io.lamproom.member.people.PoliticalStatus;
 import io.lamproom.member.people.Sex;
 import io.lamproom.member.people.SkillLevel;
 import java.util.Map;
-import java.util.Set;
 
 /** The words under which sheets keep coded values. */
 final class CodeWords {
@@ -93,9 +92,6 @@ final class CodeWords {
 
     static final Map<String, Boolean> UNDERGROUND =
             Map.of("井下", true, "下井", true, "是", true, "井上", false, "地面", false, "上井", false, "否", false);
-
-    /** What offices write into a cell that has nothing to say. */
-    static final Set<String> NOTHING = Set.of("无", "-", "--", "—", "——", "/", "\\");
 
     private CodeWords() {}
 }

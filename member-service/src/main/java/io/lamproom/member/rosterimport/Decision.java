@@ -4,6 +4,7 @@ import io.lamproom.member.people.Correction;
 import io.lamproom.member.people.Hiring;
 import io.lamproom.member.people.Transfer;
 import io.lamproom.member.people.Worker;
+import io.lamproom.platform.sheetimport.RowResult;
 import java.util.UUID;
 
 /**
@@ -22,6 +23,6 @@ record Decision(RowResult result, Hiring hiring, Worker worker, Correction corre
 
     /** What became of the row once the decision is carried out. */
     RowResult carriedOut(UUID workerId) {
-        return new RowResult(result.number(), result.status().committed(), result.staffNo(), workerId, result.faults());
+        return result.written(workerId);
     }
 }

@@ -1,14 +1,11 @@
 package io.lamproom.member.rosterimport;
 
-import java.util.Arrays;
+import io.lamproom.platform.sheet.SheetColumn;
+import io.lamproom.platform.sheet.SheetLayout;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** A column of a 职工花名册, with the headers under which mine offices keep it; the first is the usual one. */
-enum RosterColumn {
+enum RosterColumn implements SheetColumn {
     STAFF_NUMBER(Use.REQUIRED, "工号", "职工编号", "职工号", "员工编号", "员工号", "人员编号", "人员编码"),
     NAME(Use.REQUIRED, "姓名", "职工姓名", "员工姓名", "人员姓名"),
     SEX(Use.TAKEN, "性别"),
@@ -39,24 +36,7 @@ enum RosterColumn {
     CERTIFICATE(
             Use.ELSEWHERE, "特种作业证号", "特种作业证号/有效期", "特种作业证", "特种作业操作证号", "特种作业证有效期", "证件有效期", "有效期", "证书编号", "安全资格证号");
 
-    /** What an import does with a column. */
-    enum Use {
-        /** Taken; a file without it is refused. */
-        REQUIRED,
-        /** Taken; a file without it leaves what is stored as it is. */
-        TAKEN,
-        /** Belongs to the sheet, not to the person. */
-        PASSED_OVER,
-        /** Kept by another part of the system and imported there: reported once per file. */
-        ELSEWHERE
-    }
-
-    private static final Pattern EXPLANATION = Pattern.compile("[(\\[【〔].*");
-    private static final Pattern DECORATION = Pattern.compile("[*:/、,.\\-_\"'“”]");
-    private static final Map<String, RosterColumn> BY_HEADER = Arrays.stream(values())
-            .flatMap(column ->
-                    column.headers.stream().map(RosterColumn::key).distinct().map(key -> Map.entry(key, column)))
-            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    static final SheetLayout LAYOUT = SheetLayout.of(values(), NAME, ID_NUMBER);
 
     private final Use use;
     private final List<String> headers;
@@ -66,30 +46,13 @@ enum RosterColumn {
         this.headers = List.of(headers);
     }
 
-    Use use() {
+    @Override
+    public Use use() {
         return use;
     }
 
-    boolean taken() {
-        return use == Use.REQUIRED || use == Use.TAKEN;
-    }
-
-    /** The usual header, in Chinese. */
-    String header() {
-        return headers.getFirst();
-    }
-
-    /** The column that a header cell names; spaces, width, marks and an explanation in brackets do not matter. */
-    static Optional<RosterColumn> of(String headerCell) {
-        return Optional.ofNullable(BY_HEADER.get(key(headerCell)));
-    }
-
-    static List<RosterColumn> required() {
-        return Arrays.stream(values()).filter(c -> c.use == Use.REQUIRED).toList();
-    }
-
-    private static String key(String header) {
-        String named = EXPLANATION.matcher(Plain.solid(header)).replaceAll("");
-        return DECORATION.matcher(named).replaceAll("");
+    @Override
+    public List<String> headers() {
+        return headers;
     }
 }

@@ -1,18 +1,19 @@
 package io.lamproom.member.rosterimport;
 
-import io.lamproom.platform.http.Answers;
+import io.lamproom.member.sheets.WorkerRowView;
 import io.lamproom.platform.http.ExpectedVersion;
-import io.lamproom.platform.i18n.Messages;
-import io.lamproom.platform.idempotency.Created;
-import io.lamproom.platform.idempotency.Idempotent;
-import io.lamproom.platform.paging.KeysetQuery;
-import io.lamproom.platform.paging.Lists;
 import io.lamproom.platform.paging.Page;
 import io.lamproom.platform.paging.PageRequest;
 import io.lamproom.platform.problem.FieldError;
 import io.lamproom.platform.problem.Refusal;
 import io.lamproom.platform.security.CallerContext;
 import io.lamproom.platform.security.Node;
+import io.lamproom.platform.sheetimport.ImportMode;
+import io.lamproom.platform.sheetimport.ImportState;
+import io.lamproom.platform.sheetimport.RowStatus;
+import io.lamproom.platform.sheetimport.SheetImport;
+import io.lamproom.platform.sheetimport.SheetImportOperations;
+import io.lamproom.platform.sheetimport.SheetImportView;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -29,8 +30,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
-import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -50,58 +49,22 @@ class RosterImportResource {
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String EXAMPLE = """
-            {"id": "019aa7c1-5f0e-7b5c-9d5e-0a3f2c6b7d10", "mineId": "019aa7b0-1111-7000-8000-000000000001",
+            {"id": "019aa7c1-5f0e-7b5c-9d5e-0a3f2c6b7d10", "mineId": "019aa7b0-1111-7000-8000-000000000001", "branchId": null,
              "mode": "DRY_RUN", "state": "VALIDATED", "total": 2000, "done": 2000,
              "created": 1964, "updated": 0, "unchanged": 0, "refused": 36,
              "notes": [{"code": "column-elsewhere", "what": "特种作业证号", "text": "“特种作业证号”列由其他功能导入，此处未使用。"}],
              "fileSha256": "b4f0…", "requestedBy": "person-000123", "requestedAt": "2026-11-22T01:00:00Z",
              "validatedAt": "2026-11-22T01:00:02Z", "endedAt": null}""";
-    private static final String ROWS_EXAMPLE = """
-            {"items": [{"row": 537, "status": "REFUSED", "staffNo": "000533", "workerId": null, "faults": [
-              {"code": "phone", "column": "手机", "text": "“手机”列：不是有效的电话号码。"},
-              {"code": "political-status", "column": "政治面貌", "text": "“政治面貌”列：不是已知的政治面貌。"}]}],
-             "next": "q1w2…"}""";
 
-    private final RequestRosterImport requests;
-    private final CommitRosterImport commitments;
-    private final CancelRosterImport cancellations;
-    private final RosterImportRepository imports;
-    private final StagedRows rows;
+    private final RosterImportKind kind;
+    private final SheetImportOperations imports;
     private final MineUnits mines;
-    private final RosterImportRunner runner;
-    private final RosterImportSettings settings;
-    private final Idempotent idempotent;
-    private final Answers answers;
-    private final Lists lists;
-    private final Messages messages;
     private final CallerContext caller;
 
-    RosterImportResource(
-            RequestRosterImport requests,
-            CommitRosterImport commitments,
-            CancelRosterImport cancellations,
-            RosterImportRepository imports,
-            StagedRows rows,
-            MineUnits mines,
-            RosterImportRunner runner,
-            RosterImportSettings settings,
-            Idempotent idempotent,
-            Answers answers,
-            Lists lists,
-            Messages messages,
-            CallerContext caller) {
-        this.requests = requests;
-        this.commitments = commitments;
-        this.cancellations = cancellations;
+    RosterImportResource(RosterImportKind kind, SheetImportOperations imports, MineUnits mines, CallerContext caller) {
+        this.kind = kind;
         this.imports = imports;
-        this.rows = rows;
         this.mines = mines;
-        this.runner = runner;
-        this.settings = settings;
-        this.idempotent = idempotent;
-        this.answers = answers;
-        this.lists = lists;
-        this.messages = messages;
         this.caller = caller;
     }
 
@@ -131,7 +94,7 @@ class RosterImportResource {
             content =
                     @Content(
                             mediaType = "application/json",
-                            schema = @Schema(implementation = RosterImportView.class),
+                            schema = @Schema(implementation = SheetImportView.class),
                             examples = @ExampleObject(name = "import", value = EXAMPLE)))
     @APIResponse(responseCode = "413", description = "The file is larger than the limit.")
     @APIResponse(responseCode = "422", description = "No roster sheet, or beyond the limits.")
@@ -145,30 +108,16 @@ class RosterImportResource {
                     String mineCode,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language)
             throws IOException {
-        UUID mineId = mine(mineCode);
-        try (Upload upload = Upload.receive(body, settings.largestFile().asLongValue())) {
-            return idempotent.create(
-                    new Asked(upload.sha256(), mode, mineId),
-                    () -> {
-                        RosterImport requested = requests.request(mineId, mode, upload);
-                        return new Created(requested.id(), requested.version());
-                    },
-                    created -> accepted(created.id(), language));
-        } finally {
-            runner.wake();
-        }
+        return imports.request(kind, new SheetImport.Place(mine(mineCode), null), mode, body, language);
     }
-
-    /** What makes two uploads the same. */
-    private record Asked(String sha256, ImportMode mode, UUID mineId) {}
 
     @GET
     @Operation(operationId = "listRosterImports", summary = "Roster imports, the newest first")
-    public Page<RosterImportView> list(
+    public Page<SheetImportView> list(
             @QueryParam("state") ImportState state,
             @BeanParam PageRequest page,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language) {
-        return imports.page(caller.reach(), state, page).map(found -> view(found, language));
+        return imports.list(kind, state, page, language);
     }
 
     @GET
@@ -180,41 +129,22 @@ class RosterImportResource {
             content =
                     @Content(
                             mediaType = "application/json",
-                            schema = @Schema(implementation = RosterImportView.class),
+                            schema = @Schema(implementation = SheetImportView.class),
                             examples = @ExampleObject(name = "import", value = EXAMPLE)))
     public Response get(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language) {
-        RosterImport found = find(id);
-        return answers.ok(view(found, language), found.version());
+        return imports.get(kind, id, language);
     }
 
     @GET
     @Path("/{id}/rows")
     @Operation(operationId = "listRosterImportRows", summary = "The result of each row, with every fault at once")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page of rows in the order of the sheet.",
-            content =
-                    @Content(
-                            mediaType = "application/json",
-                            examples = @ExampleObject(name = "rows", value = ROWS_EXAMPLE)))
-    public Page<RosterRowView> rows(
+    public Page<WorkerRowView> rows(
             @PathParam("id") UUID id,
             @Parameter(description = "NEW and CHANGED become CREATED and UPDATED when committed.") @QueryParam("status")
                     RowStatus status,
             @BeanParam PageRequest page,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language) {
-        find(id);
-        Locale locale = Messages.negotiate(language);
-        return lists.page(
-                        KeysetQuery.from("roster_import_row")
-                                .withinCheckedReach("import_id = ?", id)
-                                .sortedBy("row_number", "integer", false)
-                                .where("status = ?", status),
-                        caller.reach(),
-                        page,
-                        rows::listed,
-                        StagedRows.Listed::id)
-                .map(row -> RosterRowView.from(row.result(), messages, locale));
+        return imports.rows(kind, id, status, page, language, WorkerRowView::from);
     }
 
     @POST
@@ -228,23 +158,13 @@ class RosterImportResource {
     @APIResponse(
             responseCode = "202",
             description = "State COMMITTING.",
-            content = @Content(schema = @Schema(implementation = RosterImportView.class)))
+            content = @Content(schema = @Schema(implementation = SheetImportView.class)))
     @APIResponse(responseCode = "409", description = "Not in state VALIDATED.")
     public Response commit(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language) {
-        try {
-            return idempotent.create(
-                    "",
-                    () -> {
-                        RosterImport committing = commitments.commit(id, expected);
-                        return new Created(id, committing.version());
-                    },
-                    created -> accepted(id, language));
-        } finally {
-            runner.wake();
-        }
+        return imports.commit(kind, id, expected, language);
     }
 
     @POST
@@ -257,19 +177,10 @@ class RosterImportResource {
     @APIResponse(
             responseCode = "200",
             description = "State CANCELLED.",
-            content = @Content(schema = @Schema(implementation = RosterImportView.class)))
+            content = @Content(schema = @Schema(implementation = SheetImportView.class)))
     @APIResponse(responseCode = "409", description = "It has ended.")
     public Response cancel(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language) {
-        return idempotent.create(
-                "",
-                () -> {
-                    RosterImport cancelled = cancellations.cancel(id);
-                    return new Created(id, cancelled.version());
-                },
-                created -> {
-                    RosterImport found = find(id);
-                    return answers.ok(view(found, language), found.version());
-                });
+        return imports.cancel(kind, id, language);
     }
 
     private UUID mine(String code) {
@@ -277,18 +188,5 @@ class RosterImportResource {
             throw new Refusal.InvalidInput(FieldError.ofParameter("mine", "required"));
         }
         return mines.mine(caller.reach(), code).orElseThrow(Refusal.NotFound::new);
-    }
-
-    private Response accepted(UUID id, String language) {
-        RosterImport found = find(id);
-        return answers.accepted(URI.create("/api/v1/roster-imports/" + id), view(found, language), found.version());
-    }
-
-    private RosterImport find(UUID id) {
-        return imports.find(caller.reach(), id).orElseThrow(Refusal.NotFound::new);
-    }
-
-    private RosterImportView view(RosterImport found, String language) {
-        return RosterImportView.from(found, messages, Messages.negotiate(language));
     }
 }

@@ -14,6 +14,9 @@ import io.lamproom.member.people.Worker;
 import io.lamproom.member.people.WorkerRepository;
 import io.lamproom.platform.security.Node;
 import io.lamproom.platform.security.Reach;
+import io.lamproom.platform.sheet.Fault;
+import io.lamproom.platform.sheetimport.RowResult;
+import io.lamproom.platform.sheetimport.RowStatus;
 import io.lamproom.platform.time.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -55,7 +58,7 @@ class RosterPlan {
         LocalDate today = clock.today();
         return verdicts.stream()
                 .map(verdict -> verdict.entry() == null
-                        ? Decision.refused(RowResult.refused(verdict))
+                        ? Decision.refused(RowResult.refused(verdict.number(), verdict.staffNo(), verdict.faults()))
                         : decide(
                                 verdict,
                                 byStaffNo.get(verdict.entry().staffNo()),
@@ -76,7 +79,7 @@ class RosterPlan {
         RosterEntry entry = verdict.entry();
         List<Fault> faults = stored == null ? faultsOfNew(entry, known) : faultsOfStored(entry, stored, known);
         if (!faults.isEmpty()) {
-            return Decision.refused(new RowResult(verdict.number(), RowStatus.REFUSED, entry.staffNo(), null, faults));
+            return Decision.refused(RowResult.refused(verdict.number(), entry.staffNo(), faults));
         }
         if (stored == null) {
             return new Decision(result(verdict, RowStatus.NEW, null), hiring(entry), null, null, null);
@@ -103,17 +106,17 @@ class RosterPlan {
             return List.of();
         }
         if (known.employed()) {
-            return List.of(new Fault(FaultCode.ID_NUMBER_TAKEN, RosterColumn.ID_NUMBER));
+            return List.of(new Fault(RosterFault.ID_NUMBER_TAKEN, RosterColumn.ID_NUMBER));
         }
         List<Fault> faults = new ArrayList<>();
         if (known.deceased()) {
-            faults.add(new Fault(FaultCode.PERSON_DECEASED, RosterColumn.ID_NUMBER));
+            faults.add(new Fault(RosterFault.PERSON_DECEASED, RosterColumn.ID_NUMBER));
         }
         if (!entry.name().equals(known.name())) {
-            faults.add(new Fault(FaultCode.NAME_OF_ANOTHER, RosterColumn.NAME));
+            faults.add(new Fault(RosterFault.NAME_OF_ANOTHER, RosterColumn.NAME));
         }
         if (known.leftOn() != null && known.leftOn().isAfter(entry.hiredOn())) {
-            faults.add(new Fault(FaultCode.HIRED_BEFORE_LEAVING, RosterColumn.HIRE_DATE));
+            faults.add(new Fault(RosterFault.HIRED_BEFORE_LEAVING, RosterColumn.HIRE_DATE));
         }
         return faults;
     }
@@ -121,11 +124,11 @@ class RosterPlan {
     private static List<Fault> faultsOfStored(RosterEntry entry, Worker stored, StoredPeople.Known known) {
         List<Fault> faults = new ArrayList<>();
         if (known == null || !known.personId().equals(stored.person().id())) {
-            faults.add(new Fault(FaultCode.STAFF_NUMBER_OF_ANOTHER, RosterColumn.STAFF_NUMBER));
+            faults.add(new Fault(RosterFault.STAFF_NUMBER_OF_ANOTHER, RosterColumn.STAFF_NUMBER));
         } else if (stored.status().isEnd()) {
-            faults.add(new Fault(FaultCode.EMPLOYMENT_ENDED, RosterColumn.STAFF_NUMBER));
+            faults.add(new Fault(RosterFault.EMPLOYMENT_ENDED, RosterColumn.STAFF_NUMBER));
         } else if (!stored.hiredOn().equals(entry.hiredOn())) {
-            faults.add(new Fault(FaultCode.HIRE_DATE_DIFFERS, RosterColumn.HIRE_DATE));
+            faults.add(new Fault(RosterFault.HIRE_DATE_DIFFERS, RosterColumn.HIRE_DATE));
         }
         return faults;
     }

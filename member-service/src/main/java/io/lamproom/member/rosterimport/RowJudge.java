@@ -3,10 +3,13 @@ package io.lamproom.member.rosterimport;
 import io.lamproom.member.people.ChineseIdNumber;
 import io.lamproom.member.people.EmploymentForm;
 import io.lamproom.member.people.Sex;
+import io.lamproom.platform.sheet.Cell;
+import io.lamproom.platform.sheet.Plain;
+import io.lamproom.platform.sheet.RowReader;
+import io.lamproom.platform.sheet.Sheet;
+import io.lamproom.platform.sheet.SheetColumn;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -41,18 +44,17 @@ final class RowJudge {
         this.date1904 = date1904;
     }
 
-    Verdict judge(RosterSheet.PersonRow row) {
+    Verdict judge(Sheet.Row row) {
         return new Row(row.cells()).verdict(row.number());
     }
 
-    /** The faults of one row while they are gathered. */
+    /** One row while it is read. */
     private final class Row {
 
-        private final Map<RosterColumn, Cell> cells;
-        private final List<Fault> faults = new ArrayList<>();
+        private final RowReader cells;
 
-        Row(Map<RosterColumn, Cell> cells) {
-            this.cells = cells;
+        Row(Map<SheetColumn, Cell> cells) {
+            this.cells = new RowReader(cells, date1904);
         }
 
         Verdict verdict(int number) {
@@ -67,212 +69,160 @@ final class RowJudge {
                     name,
                     sex,
                     idNumber,
-                    free(RosterColumn.ETHNICITY, WORD_LENGTH),
-                    coded(RosterColumn.POLITICAL_STATUS, CodeWords.POLITICAL_STATUS, FaultCode.POLITICAL_STATUS),
-                    coded(RosterColumn.EDUCATION, CodeWords.EDUCATION, FaultCode.EDUCATION),
-                    free(RosterColumn.MAJOR, WORD_LENGTH),
-                    free(RosterColumn.NATIVE_PLACE, TEXT_LENGTH),
-                    free(RosterColumn.ADDRESS, TEXT_LENGTH),
+                    cells.free(RosterColumn.ETHNICITY, WORD_LENGTH),
+                    cells.coded(
+                            RosterColumn.POLITICAL_STATUS, CodeWords.POLITICAL_STATUS, RosterFault.POLITICAL_STATUS),
+                    cells.coded(RosterColumn.EDUCATION, CodeWords.EDUCATION, RosterFault.EDUCATION),
+                    cells.free(RosterColumn.MAJOR, WORD_LENGTH),
+                    cells.free(RosterColumn.NATIVE_PLACE, TEXT_LENGTH),
+                    cells.free(RosterColumn.ADDRESS, TEXT_LENGTH),
                     phone(),
-                    free(RosterColumn.EMERGENCY_CONTACT, TEXT_LENGTH),
+                    cells.free(RosterColumn.EMERGENCY_CONTACT, TEXT_LENGTH),
                     hiredOn,
                     employmentForm(),
                     section,
                     team(section),
-                    cells.containsKey(RosterColumn.TEAM),
-                    free(RosterColumn.TRADE, WORD_LENGTH),
-                    free(RosterColumn.POST, WORD_LENGTH),
-                    free(RosterColumn.DUTY, WORD_LENGTH),
-                    free(RosterColumn.USUAL_SHIFT, WORD_LENGTH),
-                    coded(RosterColumn.UNDERGROUND, CodeWords.UNDERGROUND, FaultCode.UNDERGROUND),
-                    coded(RosterColumn.SKILL_LEVEL, CodeWords.SKILL_LEVEL, FaultCode.SKILL_LEVEL),
-                    free(RosterColumn.REMARK, TEXT_LENGTH));
-            return new Verdict(number, staffNo, faults.isEmpty() ? entry : null, List.copyOf(faults));
+                    cells.has(RosterColumn.TEAM),
+                    cells.free(RosterColumn.TRADE, WORD_LENGTH),
+                    cells.free(RosterColumn.POST, WORD_LENGTH),
+                    cells.free(RosterColumn.DUTY, WORD_LENGTH),
+                    cells.free(RosterColumn.USUAL_SHIFT, WORD_LENGTH),
+                    cells.coded(RosterColumn.UNDERGROUND, CodeWords.UNDERGROUND, RosterFault.UNDERGROUND),
+                    cells.coded(RosterColumn.SKILL_LEVEL, CodeWords.SKILL_LEVEL, RosterFault.SKILL_LEVEL),
+                    cells.free(RosterColumn.REMARK, TEXT_LENGTH));
+            return new Verdict(number, staffNo, cells.isFaultless() ? entry : null, cells.faults());
         }
 
         /** Text, so leading zeros are kept. */
         private String staffNumber() {
-            String text = required(RosterColumn.STAFF_NUMBER, FaultCode.STAFF_NUMBER_MISSING)
+            String text = cells.required(RosterColumn.STAFF_NUMBER, RosterFault.STAFF_NUMBER_MISSING)
                     .map(Plain::solid)
                     .orElse(null);
             if (text == null) {
                 return null;
             }
             if (!STAFF_NUMBER.matcher(text).matches()) {
-                fault(FaultCode.STAFF_NUMBER, RosterColumn.STAFF_NUMBER);
+                cells.fault(RosterFault.STAFF_NUMBER, RosterColumn.STAFF_NUMBER);
                 return null;
             }
             if (!staffNumbers.add(text)) {
-                fault(FaultCode.STAFF_NUMBER_TWICE, RosterColumn.STAFF_NUMBER);
+                cells.fault(RosterFault.STAFF_NUMBER_TWICE, RosterColumn.STAFF_NUMBER);
             }
             return text;
         }
 
         private String name() {
-            String name = required(RosterColumn.NAME, FaultCode.NAME_MISSING)
+            String name = cells.required(RosterColumn.NAME, RosterFault.NAME_MISSING)
                     .map(Plain::name)
                     .orElse(null);
             if (name != null
                     && (name.length() > NAME_LENGTH || !NAME.matcher(name).matches())) {
-                fault(FaultCode.NAME, RosterColumn.NAME);
+                cells.fault(RosterFault.NAME, RosterColumn.NAME);
             }
             return name;
         }
 
         private ChineseIdNumber idNumber() {
-            String text = required(RosterColumn.ID_NUMBER, FaultCode.ID_MISSING)
+            String text = cells.required(RosterColumn.ID_NUMBER, RosterFault.ID_MISSING)
                     .map(Plain::solid)
                     .map(solid -> solid.replace('x', 'X'))
                     .orElse(null);
             if (text == null) {
                 return null;
             }
-            if (cells.get(RosterColumn.ID_NUMBER).kind() == Cell.Kind.NUMBER
+            if (cells.cell(RosterColumn.ID_NUMBER).kind() == Cell.Kind.NUMBER
                     && text.length() > ID_DIGITS_OF_A_NUMBER_CELL) {
-                fault(FaultCode.ID_DIGITS_LOST, RosterColumn.ID_NUMBER);
+                cells.fault(RosterFault.ID_DIGITS_LOST, RosterColumn.ID_NUMBER);
                 return null;
             }
             Optional<ChineseIdNumber.Flaw> flaw = ChineseIdNumber.flaw(text);
             if (flaw.isPresent()) {
-                FaultCode code =
+                RosterFault code =
                         switch (flaw.get()) {
-                            case LENGTH -> FaultCode.ID_LENGTH;
-                            case CHARACTERS -> FaultCode.ID_CHARACTERS;
-                            case BIRTH_DATE -> FaultCode.ID_BIRTH_DATE;
-                            case CHECKSUM -> FaultCode.ID_CHECKSUM;
+                            case LENGTH -> RosterFault.ID_LENGTH;
+                            case CHARACTERS -> RosterFault.ID_CHARACTERS;
+                            case BIRTH_DATE -> RosterFault.ID_BIRTH_DATE;
+                            case CHECKSUM -> RosterFault.ID_CHECKSUM;
                         };
-                fault(code, RosterColumn.ID_NUMBER);
+                cells.fault(code, RosterColumn.ID_NUMBER);
                 return null;
             }
             if (!idNumbers.add(text)) {
-                fault(FaultCode.ID_NUMBER_TWICE, RosterColumn.ID_NUMBER);
+                cells.fault(RosterFault.ID_NUMBER_TWICE, RosterColumn.ID_NUMBER);
             }
             return new ChineseIdNumber(text);
         }
 
         /** As the ID number has it; what the sheet says must not contradict it. */
         private Sex sex(ChineseIdNumber idNumber) {
-            Sex said = coded(RosterColumn.SEX, CodeWords.SEX, FaultCode.SEX);
+            Sex said = cells.coded(RosterColumn.SEX, CodeWords.SEX, RosterFault.SEX);
             if (idNumber == null) {
                 return said;
             }
             Sex sex = idNumber.male() ? Sex.MALE : Sex.FEMALE;
             if (said != null && said != sex) {
-                fault(FaultCode.SEX_CONTRADICTS_ID, RosterColumn.SEX);
+                cells.fault(RosterFault.SEX_CONTRADICTS_ID, RosterColumn.SEX);
             }
             return sex;
         }
 
         private String phone() {
-            String text = said(RosterColumn.PHONE).map(Plain::text).orElse(null);
+            String text = cells.said(RosterColumn.PHONE).map(Plain::text).orElse(null);
             if (text == null) {
                 return null;
             }
             String digits = COUNTRY.matcher(PHONE_SEPARATORS.matcher(text).replaceAll(""))
                     .replaceFirst("");
             if (!PHONE.matcher(digits).matches()) {
-                fault(FaultCode.PHONE, RosterColumn.PHONE);
+                cells.fault(RosterFault.PHONE, RosterColumn.PHONE);
             }
             return digits;
         }
 
         private LocalDate hiredOn(ChineseIdNumber idNumber) {
-            Optional<String> text = required(RosterColumn.HIRE_DATE, FaultCode.HIRE_DATE_MISSING)
-                    .map(Plain::text);
-            if (text.isEmpty()) {
-                return null;
-            }
-            Optional<LocalDate> date = SheetDate.parse(text.get(), date1904);
-            if (date.isEmpty()) {
-                fault(FaultCode.HIRE_DATE, RosterColumn.HIRE_DATE);
-                return null;
-            }
-            if (date.get().isAfter(today)) {
-                fault(FaultCode.HIRE_DATE_IN_FUTURE, RosterColumn.HIRE_DATE);
-            } else if (idNumber != null && !date.get().isAfter(idNumber.birthDate())) {
-                fault(FaultCode.HIRE_DATE_BEFORE_BIRTH, RosterColumn.HIRE_DATE);
-            }
-            return date.get();
-        }
-
-        private EmploymentForm employmentForm() {
-            if (!cells.containsKey(RosterColumn.EMPLOYMENT_FORM)) {
-                return null;
-            }
-            if (required(RosterColumn.EMPLOYMENT_FORM, FaultCode.EMPLOYMENT_FORM_MISSING)
+            if (cells.required(RosterColumn.HIRE_DATE, RosterFault.HIRE_DATE_MISSING)
                     .isEmpty()) {
                 return null;
             }
-            return coded(RosterColumn.EMPLOYMENT_FORM, CodeWords.EMPLOYMENT_FORM, FaultCode.EMPLOYMENT_FORM);
+            LocalDate date = cells.date(RosterColumn.HIRE_DATE, RosterFault.HIRE_DATE);
+            if (date != null && date.isAfter(today)) {
+                cells.fault(RosterFault.HIRE_DATE_IN_FUTURE, RosterColumn.HIRE_DATE);
+            } else if (date != null && idNumber != null && !date.isAfter(idNumber.birthDate())) {
+                cells.fault(RosterFault.HIRE_DATE_BEFORE_BIRTH, RosterColumn.HIRE_DATE);
+            }
+            return date;
+        }
+
+        private EmploymentForm employmentForm() {
+            if (!cells.has(RosterColumn.EMPLOYMENT_FORM)) {
+                return null;
+            }
+            if (cells.required(RosterColumn.EMPLOYMENT_FORM, RosterFault.EMPLOYMENT_FORM_MISSING)
+                    .isEmpty()) {
+                return null;
+            }
+            return cells.coded(RosterColumn.EMPLOYMENT_FORM, CodeWords.EMPLOYMENT_FORM, RosterFault.EMPLOYMENT_FORM);
         }
 
         private UnitNames.Named section() {
-            Optional<String> text = required(RosterColumn.UNIT, FaultCode.UNIT_MISSING);
+            Optional<String> text = cells.required(RosterColumn.UNIT, RosterFault.UNIT_MISSING);
             Optional<UnitNames.Named> section = text.flatMap(units::section);
             if (text.isPresent() && section.isEmpty()) {
-                fault(FaultCode.UNKNOWN_UNIT, RosterColumn.UNIT);
+                cells.fault(RosterFault.UNKNOWN_UNIT, RosterColumn.UNIT);
             }
             return section.orElse(null);
         }
 
         private UnitNames.Named team(UnitNames.Named section) {
-            Optional<String> text = said(RosterColumn.TEAM);
+            Optional<String> text = cells.said(RosterColumn.TEAM);
             if (section == null || text.isEmpty()) {
                 return null;
             }
             Optional<UnitNames.Named> team = units.team(section, text.get());
             if (team.isEmpty()) {
-                fault(FaultCode.UNKNOWN_TEAM, RosterColumn.TEAM);
+                cells.fault(RosterFault.UNKNOWN_TEAM, RosterColumn.TEAM);
             }
             return team.orElse(null);
-        }
-
-        private <T> T coded(RosterColumn column, Map<String, T> words, FaultCode otherwise) {
-            Optional<String> text = said(column).map(Plain::solid);
-            T coded = text.map(words::get).orElse(null);
-            if (text.isPresent() && coded == null) {
-                fault(otherwise, column);
-            }
-            return coded;
-        }
-
-        private String free(RosterColumn column, int length) {
-            String text = said(column).map(Plain::text).orElse(null);
-            if (text != null && text.length() > length) {
-                fault(FaultCode.TEXT_TOO_LONG, column);
-            }
-            return text;
-        }
-
-        private Optional<String> required(RosterColumn column, FaultCode otherwise) {
-            int before = faults.size();
-            Optional<String> text = value(column);
-            if (text.isEmpty() && faults.size() == before) {
-                fault(otherwise, column);
-            }
-            return text;
-        }
-
-        /** As {@link #value}; a dash or 无 says nothing. */
-        private Optional<String> said(RosterColumn column) {
-            return value(column).filter(text -> !CodeWords.NOTHING.contains(Plain.solid(text)));
-        }
-
-        private Optional<String> value(RosterColumn column) {
-            Cell cell = cells.getOrDefault(column, Cell.BLANK);
-            if (cell.kind() == Cell.Kind.ERROR) {
-                fault(FaultCode.CELL_ERROR, column);
-            } else if (cell.kind() == Cell.Kind.UNCOMPUTED) {
-                fault(FaultCode.FORMULA, column);
-            }
-            return Plain.text(cell.text()).isEmpty() ? Optional.empty() : Optional.of(cell.text());
-        }
-
-        private void fault(FaultCode code, RosterColumn column) {
-            Fault fault = new Fault(code, column);
-            if (!faults.contains(fault)) {
-                faults.add(fault);
-            }
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.lamproom.member.rosterimport;
 
+import io.lamproom.platform.sheet.Plain;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package io.lamproom.member.rosterimport;
 
+import io.lamproom.platform.sheet.Fault;
 import java.util.List;
 
 /**

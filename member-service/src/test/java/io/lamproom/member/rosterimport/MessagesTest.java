@@ -12,9 +12,9 @@ class MessagesTest {
     private final Messages messages = new Messages();
 
     @ParameterizedTest
-    @EnumSource(FaultCode.class)
-    void every_fault_has_its_text_in_every_language(FaultCode fault) {
-        String key = "roster-fault." + fault.code();
+    @EnumSource(RosterFault.class)
+    void every_fault_has_its_text_in_every_language(RosterFault fault) {
+        String key = "roster-import-fault." + fault.code();
         for (Locale locale : Messages.LOCALES) {
             assertThat(messages.text(locale, key, "列名")).contains("列名");
         }

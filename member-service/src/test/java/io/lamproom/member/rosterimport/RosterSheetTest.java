@@ -8,6 +8,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
+import io.lamproom.platform.sheet.Cell;
+import io.lamproom.platform.sheet.FileNote;
+import io.lamproom.platform.sheet.Sheet;
+import io.lamproom.platform.sheet.SheetColumn;
+import io.lamproom.platform.sheet.SheetLimits;
+import io.lamproom.platform.sheet.UnreadableSheet;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -55,7 +61,7 @@ class RosterSheetTest {
     void quoted_values_may_hold_delimiters_quotes_and_line_breaks() throws IOException {
         Path file = SheetFiles.text(
                 folder, UTF_8, HEADER + ",备注", PERSON + ",\"甲,乙\n\"\"丙\"\"\"", "", PERSON.replace("王德", "李安"));
-        List<RosterSheet.PersonRow> rows = rows(file);
+        List<Sheet.Row> rows = rows(file);
         assertThat(rows.getFirst().cells().get(RosterColumn.REMARK).text()).isEqualTo("甲,乙\n\"丙\"");
         assertThat(rows.getLast().number()).isEqualTo(4);
     }
@@ -67,7 +73,7 @@ class RosterSheetTest {
                 UTF_8,
                 "所在单位,入职时间（年/月/日）,公民 身份 号码,职工姓名*,员工编号,联系电话",
                 "采煤一区,2015-03-01,440524188001010014,王德,000123,19900000036");
-        RosterSheet.PersonRow row = rows(file).getFirst();
+        Sheet.Row row = rows(file).getFirst();
         assertThat(row.cells().get(RosterColumn.UNIT).text()).isEqualTo("采煤一区");
         assertThat(row.cells().get(RosterColumn.HIRE_DATE).text()).isEqualTo("2015-03-01");
         assertThat(row.cells().get(RosterColumn.STAFF_NUMBER).text()).isEqualTo("000123");
@@ -89,7 +95,7 @@ class RosterSheetTest {
                 "2," + PERSON.replace("王德", "李安"),
                 "采煤一区合计：2人",
                 "制表人：张三");
-        assertThat(rows(file)).extracting(RosterSheet.PersonRow::number).containsExactly(4, 8);
+        assertThat(rows(file)).extracting(Sheet.Row::number).containsExactly(4, 8);
     }
 
     @Test
@@ -101,7 +107,7 @@ class RosterSheetTest {
     @Test
     void columns_that_belong_elsewhere_or_are_unknown_are_reported_once() throws IOException {
         Path file = SheetFiles.text(folder, UTF_8, HEADER + ",特种作业证号/有效期,星座,序号", PERSON + ",T1,双鱼,1", PERSON);
-        try (RosterSheet sheet = RosterSheet.open(file, SheetLimits.DEFAULT)) {
+        try (Sheet sheet = Sheet.open(file, RosterColumn.LAYOUT, SheetLimits.DEFAULT)) {
             assertThat(sheet.notes())
                     .containsExactly(
                             new FileNote("column-elsewhere", "特种作业证号/有效期"), new FileNote("column-unknown", "星座"));
@@ -140,7 +146,7 @@ class RosterSheetTest {
             sheet.value(3, 3, java.time.LocalDate.of(2015, 3, 1));
             sheet.value(3, 4, "采煤一区");
         }
-        RosterSheet.PersonRow row = rows(file).getFirst();
+        Sheet.Row row = rows(file).getFirst();
         assertThat(row.number()).isEqualTo(4);
         assertThat(row.cells().get(RosterColumn.STAFF_NUMBER)).isEqualTo(new Cell(Cell.Kind.NUMBER, "000123"));
         assertThat(row.cells().get(RosterColumn.HIRE_DATE)).isEqualTo(new Cell(Cell.Kind.NUMBER, "42064"));
@@ -155,7 +161,7 @@ class RosterSheetTest {
                         + "<c r='C2' t='str'><f>HYPERLINK(\"x\")</f></c><c r='D2' t='e'><f>1/0</f><v>#DIV/0!</v></c>"
                         + "<c r='E2' t='s'><v>0</v></c></row>",
                 "=cmd|' /C calc'!A0");
-        Map<RosterColumn, Cell> cells = rows(file).getFirst().cells();
+        Map<SheetColumn, Cell> cells = rows(file).getFirst().cells();
         assertThat(cells.get(RosterColumn.STAFF_NUMBER)).isEqualTo(new Cell(Cell.Kind.NUMBER, "123"));
         assertThat(cells.get(RosterColumn.NAME)).isEqualTo(new Cell(Cell.Kind.TEXT, "王德"));
         assertThat(cells.get(RosterColumn.ID_NUMBER).kind()).isEqualTo(Cell.Kind.UNCOMPUTED);
@@ -170,7 +176,7 @@ class RosterSheetTest {
                 headerRow(1)
                         + "<row r='2'><c r='A2' s='1'><v>42</v></c><c r='B2'><v>1.9900000036E10</v></c>"
                         + "<c r='C2'><v>4.40524188001010E17</v></c><c r='D2'><v>42064.0</v></c></row>");
-        Map<RosterColumn, Cell> cells = rows(file).getFirst().cells();
+        Map<SheetColumn, Cell> cells = rows(file).getFirst().cells();
         assertThat(cells.get(RosterColumn.STAFF_NUMBER).text()).isEqualTo("000042");
         assertThat(cells.get(RosterColumn.NAME).text()).isEqualTo("19900000036");
         assertThat(cells.get(RosterColumn.ID_NUMBER).text()).isEqualTo("440524188001010000");
@@ -201,7 +207,7 @@ class RosterSheetTest {
                         "<Relationship Id='r4' Type='http://x/worksheet' Target='worksheets/sheet1.xml'/>"
                                 + "<Relationship Id='r5' Type='http://x/worksheet' Target='worksheets/sheet2.xml'/></Relationships>"));
         parts.put("xl/worksheets/sheet2.xml", "<worksheet><sheetData>" + row(1, "填表说明") + "</sheetData></worksheet>");
-        try (RosterSheet sheet = RosterSheet.open(SheetFiles.pack(folder, parts), SheetLimits.DEFAULT)) {
+        try (Sheet sheet = Sheet.open(SheetFiles.pack(folder, parts), RosterColumn.LAYOUT, SheetLimits.DEFAULT)) {
             assertThat(sheet.next()).isPresent();
             assertThat(sheet.notes()).containsExactly(new FileNote("sheet-left-out", "二"));
         }
@@ -284,7 +290,7 @@ class RosterSheetTest {
                 out.write("%06d,王德,440524188001010014,2015-03-01,采煤一区\n".formatted(i));
             }
         }
-        try (RosterSheet sheet = RosterSheet.open(file, SheetLimits.DEFAULT)) {
+        try (Sheet sheet = Sheet.open(file, RosterColumn.LAYOUT, SheetLimits.DEFAULT)) {
             int count = 0;
             while (sheet.next().isPresent()) {
                 count++;
@@ -295,7 +301,7 @@ class RosterSheetTest {
 
     @Test
     void reading_ends_cleanly() throws IOException {
-        RosterSheet sheet = RosterSheet.open(SheetFiles.workbook(folder, headerRow(1)), SheetLimits.DEFAULT);
+        Sheet sheet = Sheet.open(SheetFiles.workbook(folder, headerRow(1)), RosterColumn.LAYOUT, SheetLimits.DEFAULT);
         assertThat(sheet.next()).isEmpty();
         assertThat(sheet.next()).isEmpty();
         assertThatNoException().isThrownBy(sheet::close);
@@ -330,14 +336,14 @@ class RosterSheetTest {
                 .toList();
     }
 
-    private static List<RosterSheet.PersonRow> rows(Path file) throws IOException {
+    private static List<Sheet.Row> rows(Path file) throws IOException {
         return rows(file, SheetLimits.DEFAULT);
     }
 
-    private static List<RosterSheet.PersonRow> rows(Path file, SheetLimits limits) throws IOException {
-        List<RosterSheet.PersonRow> rows = new ArrayList<>();
-        try (RosterSheet sheet = RosterSheet.open(file, limits)) {
-            for (Optional<RosterSheet.PersonRow> row = sheet.next(); row.isPresent(); row = sheet.next()) {
+    private static List<Sheet.Row> rows(Path file, SheetLimits limits) throws IOException {
+        List<Sheet.Row> rows = new ArrayList<>();
+        try (Sheet sheet = Sheet.open(file, RosterColumn.LAYOUT, limits)) {
+            for (Optional<Sheet.Row> row = sheet.next(); row.isPresent(); row = sheet.next()) {
                 rows.add(row.get());
             }
         }

@@ -7,8 +7,13 @@ import io.lamproom.member.people.EmploymentForm;
 import io.lamproom.member.people.PoliticalStatus;
 import io.lamproom.member.people.Sex;
 import io.lamproom.member.people.SkillLevel;
+import io.lamproom.platform.sheet.Cell;
+import io.lamproom.platform.sheet.Fault;
+import io.lamproom.platform.sheet.Sheet;
+import io.lamproom.platform.sheet.SheetColumn;
+import io.lamproom.platform.sheet.SheetFault;
 import java.time.LocalDate;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -25,7 +30,7 @@ class RowJudgeTest {
     private static final UnitNames UNITS = new UnitNames(List.of(SECTION, TEAM));
 
     private final RowJudge judge = new RowJudge(UNITS, TODAY, false);
-    private final Map<RosterColumn, Cell> row = new EnumMap<>(RosterColumn.class);
+    private final Map<SheetColumn, Cell> row = new HashMap<>();
 
     RowJudgeTest() {
         text(RosterColumn.STAFF_NUMBER, "000123");
@@ -64,19 +69,19 @@ class RowJudgeTest {
         assertThat(judge().entry()).isNull();
         assertThat(judge().faults())
                 .containsExactlyInAnyOrder(
-                        new Fault(FaultCode.STAFF_NUMBER_MISSING, RosterColumn.STAFF_NUMBER),
-                        new Fault(FaultCode.NAME_MISSING, RosterColumn.NAME),
-                        new Fault(FaultCode.ID_CHECKSUM, RosterColumn.ID_NUMBER),
-                        new Fault(FaultCode.SEX, RosterColumn.SEX),
-                        new Fault(FaultCode.PHONE, RosterColumn.PHONE),
-                        new Fault(FaultCode.HIRE_DATE_IN_FUTURE, RosterColumn.HIRE_DATE),
-                        new Fault(FaultCode.POLITICAL_STATUS, RosterColumn.POLITICAL_STATUS),
-                        new Fault(FaultCode.EDUCATION, RosterColumn.EDUCATION),
-                        new Fault(FaultCode.EMPLOYMENT_FORM_MISSING, RosterColumn.EMPLOYMENT_FORM),
-                        new Fault(FaultCode.UNKNOWN_UNIT, RosterColumn.UNIT),
-                        new Fault(FaultCode.UNDERGROUND, RosterColumn.UNDERGROUND),
-                        new Fault(FaultCode.SKILL_LEVEL, RosterColumn.SKILL_LEVEL),
-                        new Fault(FaultCode.TEXT_TOO_LONG, RosterColumn.REMARK));
+                        new Fault(RosterFault.STAFF_NUMBER_MISSING, RosterColumn.STAFF_NUMBER),
+                        new Fault(RosterFault.NAME_MISSING, RosterColumn.NAME),
+                        new Fault(RosterFault.ID_CHECKSUM, RosterColumn.ID_NUMBER),
+                        new Fault(RosterFault.SEX, RosterColumn.SEX),
+                        new Fault(RosterFault.PHONE, RosterColumn.PHONE),
+                        new Fault(RosterFault.HIRE_DATE_IN_FUTURE, RosterColumn.HIRE_DATE),
+                        new Fault(RosterFault.POLITICAL_STATUS, RosterColumn.POLITICAL_STATUS),
+                        new Fault(RosterFault.EDUCATION, RosterColumn.EDUCATION),
+                        new Fault(RosterFault.EMPLOYMENT_FORM_MISSING, RosterColumn.EMPLOYMENT_FORM),
+                        new Fault(RosterFault.UNKNOWN_UNIT, RosterColumn.UNIT),
+                        new Fault(RosterFault.UNDERGROUND, RosterColumn.UNDERGROUND),
+                        new Fault(RosterFault.SKILL_LEVEL, RosterColumn.SKILL_LEVEL),
+                        new Fault(SheetFault.TEXT_TOO_LONG, RosterColumn.REMARK));
     }
 
     @Test
@@ -206,8 +211,8 @@ class RowJudgeTest {
         row.put(RosterColumn.PHONE, new Cell(Cell.Kind.ERROR, ""));
         assertThat(judge().faults())
                 .containsExactlyInAnyOrder(
-                        new Fault(FaultCode.FORMULA, RosterColumn.NAME),
-                        new Fault(FaultCode.CELL_ERROR, RosterColumn.PHONE));
+                        new Fault(SheetFault.FORMULA, RosterColumn.NAME),
+                        new Fault(SheetFault.CELL_ERROR, RosterColumn.PHONE));
     }
 
     private void text(RosterColumn column, String text) {
@@ -215,10 +220,10 @@ class RowJudgeTest {
     }
 
     private Verdict judge() {
-        return judge.judge(new RosterSheet.PersonRow(4, row));
+        return judge.judge(new Sheet.Row(4, row));
     }
 
     private List<String> codes() {
-        return judge().faults().stream().map(fault -> fault.code().code()).toList();
+        return judge().faults().stream().map(fault -> fault.code()).toList();
     }
 }

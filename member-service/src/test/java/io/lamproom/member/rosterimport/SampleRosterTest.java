@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lamproom.member.people.EmploymentForm;
 import io.lamproom.member.people.Sex;
+import io.lamproom.platform.sheet.FileNote;
+import io.lamproom.platform.sheet.Sheet;
+import io.lamproom.platform.sheet.SheetLimits;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,9 +26,9 @@ class SampleRosterTest {
 
     @BeforeAll
     static void judge_every_row() throws IOException {
-        try (RosterSheet sheet = RosterSheet.open(SampleRoster.SHEET, SheetLimits.DEFAULT)) {
+        try (Sheet sheet = Sheet.open(SampleRoster.SHEET, RosterColumn.LAYOUT, SheetLimits.DEFAULT)) {
             RowJudge judge = new RowJudge(EXPECTED.unitNames(), LocalDate.of(2026, 11, 22), sheet.date1904());
-            for (Optional<RosterSheet.PersonRow> row = sheet.next(); row.isPresent(); row = sheet.next()) {
+            for (Optional<Sheet.Row> row = sheet.next(); row.isPresent(); row = sheet.next()) {
                 VERDICTS.add(judge.judge(row.get()));
             }
             notes = sheet.notes();
@@ -42,7 +45,7 @@ class SampleRosterTest {
                 .forEach(verdict -> found.put(
                         verdict.number(),
                         verdict.faults().stream()
-                                .map(fault -> fault.code().code())
+                                .map(fault -> fault.code())
                                 .sorted()
                                 .toList()));
         assertThat(found).isEqualTo(expected);

@@ -30,6 +30,19 @@ public class CallerContext {
         operation = operationId;
     }
 
+    /** Acts for the caller of an earlier request for the rest of this request scope, without a reach until it is given. */
+    public void actFor(Caller asking, String operationId, String request) {
+        caller = asking;
+        reach = Reach.nothing();
+        operation = operationId;
+        requestId = request;
+    }
+
+    /** What the caller reaches in the operation, as {@link Access} found it. */
+    public void reach(Reach reached) {
+        reach = reached;
+    }
+
     /** @throws IllegalStateException when no caller was admitted */
     public Caller caller() {
         if (caller == null) {

@@ -1,0 +1,107 @@
+package io.lamproom.platform.sheet;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the cells of one row and gathers what is wrong with them, each fault once. */
+public final class RowReader {
+
+    /** What offices write into a cell that has nothing to say. */
+    private static final Set<String> NOTHING = Set.of("无", "-", "--", "—", "——", "/", "\\");
+
+    private final Map<? extends SheetColumn, Cell> cells;
+    private final boolean date1904;
+    private final List<Fault> faults = new ArrayList<>();
+
+    public RowReader(Map<? extends SheetColumn, Cell> cells, boolean date1904) {
+        this.cells = cells;
+        this.date1904 = date1904;
+    }
+
+    /** Whether the sheet has the column. */
+    public boolean has(SheetColumn column) {
+        return cells.containsKey(column);
+    }
+
+    public Cell cell(SheetColumn column) {
+        Cell cell = cells.get(column);
+        return cell == null ? Cell.BLANK : cell;
+    }
+
+    /** The text as it is in the file; empty when there is none. */
+    public Optional<String> value(SheetColumn column) {
+        Cell cell = cell(column);
+        if (cell.kind() == Cell.Kind.ERROR) {
+            fault(SheetFault.CELL_ERROR, column);
+        } else if (cell.kind() == Cell.Kind.UNCOMPUTED) {
+            fault(SheetFault.FORMULA, column);
+        }
+        return Plain.text(cell.text()).isEmpty() ? Optional.empty() : Optional.of(cell.text());
+    }
+
+    /** As {@link #value}; a dash or 无 says nothing. */
+    public Optional<String> said(SheetColumn column) {
+        return value(column).filter(text -> !NOTHING.contains(Plain.solid(text)));
+    }
+
+    /** As {@link #value}; none is a fault. */
+    public Optional<String> required(SheetColumn column, FaultCode otherwise) {
+        int before = faults.size();
+        Optional<String> text = value(column);
+        if (text.isEmpty() && faults.size() == before) {
+            fault(otherwise, column);
+        }
+        return text;
+    }
+
+    /** What a word stands for; null when there is none, or after a fault when it is not known. */
+    public <T> T coded(SheetColumn column, Map<String, T> words, FaultCode otherwise) {
+        Optional<String> text = said(column).map(Plain::solid);
+        T coded = text.map(words::get).orElse(null);
+        if (text.isPresent() && coded == null) {
+            fault(otherwise, column);
+        }
+        return coded;
+    }
+
+    /** A text of any words; null when there is none. */
+    public String free(SheetColumn column, int length) {
+        String text = said(column).map(Plain::text).orElse(null);
+        if (text != null && text.length() > length) {
+            fault(SheetFault.TEXT_TOO_LONG, column);
+        }
+        return text;
+    }
+
+    /** A date; null when there is none, or after a fault when it is no date. */
+    public LocalDate date(SheetColumn column, FaultCode otherwise) {
+        Optional<String> text = said(column).map(Plain::text);
+        Optional<LocalDate> date = text.flatMap(written -> SheetDate.parse(written, date1904));
+        if (text.isPresent() && date.isEmpty()) {
+            fault(otherwise, column);
+        }
+        return date.orElse(null);
+    }
+
+    public void fault(FaultCode code, SheetColumn column) {
+        fault(new Fault(code, column));
+    }
+
+    public void fault(Fault fault) {
+        if (!faults.contains(fault)) {
+            faults.add(fault);
+        }
+    }
+
+    public boolean isFaultless() {
+        return faults.isEmpty();
+    }
+
+    public List<Fault> faults() {
+        return List.copyOf(faults);
+    }
+}

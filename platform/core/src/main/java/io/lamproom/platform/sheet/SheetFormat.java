@@ -1,0 +1,24 @@
+package io.lamproom.platform.sheet;
+
+import java.util.Locale;
+
+/** The kinds of file in which a list can be taken out. */
+public enum SheetFormat {
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+    /** UTF-8 with a byte order mark, by which office programs recognise it. */
+    CSV("text/csv; charset=UTF-8");
+
+    private final String mediaType;
+
+    SheetFormat(String mediaType) {
+        this.mediaType = mediaType;
+    }
+
+    public String mediaType() {
+        return mediaType;
+    }
+
+    public String extension() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,60 @@
+package io.lamproom.platform.sheet;
+
+import io.lamproom.platform.problem.Refusal;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** A file while it is read from a request: on disk, never whole in memory, and gone when closed. */
+public record Upload(Path file, String sha256) implements Closeable {
+
+    private static final int MEGABYTE = 1 << 20;
+
+    /** @throws Refusal.TooLarge if it is larger than the limit */
+    public static Upload receive(InputStream body, long limit) throws IOException {
+        Path file = Files.createTempFile("sheet", ".upload");
+        try (DigestInputStream in = new DigestInputStream(body, digest())) {
+            copy(in, file, limit);
+            return new Upload(
+                    file, HexFormat.of().formatHex(in.getMessageDigest().digest()));
+        } catch (IOException | RuntimeException e) {
+            Files.deleteIfExists(file);
+            throw e;
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        Files.deleteIfExists(file);
+    }
+
+    private static void copy(InputStream in, Path file, long limit) throws IOException {
+        byte[] buffer = new byte[1 << 16];
+        long size = 0;
+        try (OutputStream out = Files.newOutputStream(file)) {
+            int n;
+            while ((n = in.read(buffer)) >= 0) {
+                size += n;
+                if (size > limit) {
+                    throw new Refusal.TooLarge("sheet-file-too-large", limit / MEGABYTE);
+                }
+                out.write(buffer, 0, n);
+            }
+        }
+    }
+
+    private static MessageDigest digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

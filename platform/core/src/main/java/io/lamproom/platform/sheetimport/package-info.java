@@ -1,0 +1,2 @@
+/** Imports of sheets: staged in the database, judged and written in the background, a result per row. */
+package io.lamproom.platform.sheetimport;
