@@ -114,13 +114,29 @@ public class Roster {
     }
 
     /**
+     * Where a section, department, contractor or team of a mine belonged on a date, for a write that names it.
+     *
+     * @param pointer the field that names the unit, such as {@code /unitId}
+     * @throws Refusal {@code unit-unknown} or {@code roster-behind} for one that the mine did not have on that date
+     */
+    public UnitStanding unit(UUID mineId, UUID unitId, LocalDate date, String pointer) {
+        return Sql.first(dataSource, Standings.UNIT, Standings::readUnit, unitId, date)
+                .filter(unit -> unit.mineId().equals(mineId))
+                .orElseThrow(() -> unknown("unit-unknown", pointer));
+    }
+
+    /**
      * Why a write that names a worker not known here is refused: there is none (422), or this service may not have
      * heard of them yet (503, to be tried again).
      */
     public Refusal workerUnknown(String pointer) {
+        return unknown("worker-unknown", pointer);
+    }
+
+    private Refusal unknown(String code, String pointer) {
         return behind()
                 ? new Refusal.Unavailable("roster-behind", RETRY_AFTER)
-                : new Refusal.RuleBroken("worker-unknown").at(pointer);
+                : new Refusal.RuleBroken(code).at(pointer);
     }
 
     /** Whether this service was not, within the last two seconds, at the end of the roster's topic. */

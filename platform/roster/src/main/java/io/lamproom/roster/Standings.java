@@ -14,6 +14,19 @@ final class Standings {
     static final String ONE = statement("(values (?::uuid, ?::date))");
     static final String MANY = statement("unnest(?::uuid[], ?::date[])");
 
+    /** Where a unit belonged, of those that a fact can be attributed to. */
+    static final String UNIT = """
+            select u.id, asked.day, u.mine_id, u.section_id, u.team_id, u.underground,
+                   coalesce(%s, %s, %s) as branch_id
+            from (values (?::uuid, ?::date)) as asked(unit_id, day)
+            join (select *,
+                         case when kind = 'TEAM' then parent_id else id end as section_id,
+                         case when kind = 'TEAM' then id end as team_id
+                  from platform.roster_unit) u on u.id = asked.unit_id
+            where u.kind in ('SECTION', 'DEPARTMENT', 'CONTRACTOR', 'TEAM')
+              and u.valid_from <= asked.day and (u.valid_to is null or asked.day < u.valid_to)
+            """.formatted(covering("u.team_id"), covering("u.section_id"), covering("u.mine_id"));
+
     private Standings() {}
 
     private static String statement(String asked) {
@@ -70,6 +83,17 @@ final class Standings {
                 row.getBoolean("underground"),
                 row.getString("status"),
                 Sql.id(row, "period_id") == null ? null : period(row, Sql.id(row, "period_id"), mineId));
+    }
+
+    static UnitStanding readUnit(ResultSet row) throws SQLException {
+        return new UnitStanding(
+                Sql.id(row, "id"),
+                Sql.date(row, "day"),
+                Sql.id(row, "mine_id"),
+                Sql.id(row, "section_id"),
+                Sql.id(row, "team_id"),
+                Sql.id(row, "branch_id"),
+                row.getBoolean("underground"));
     }
 
     static Period period(ResultSet row, UUID id, UUID mineId) throws SQLException {
