@@ -2,6 +2,7 @@ package io.lamproom.conduct;
 
 import static io.restassured.RestAssured.given;
 
+import io.lamproom.platform.ids.Ids;
 import io.lamproom.testing.RosterFixture;
 import io.lamproom.testing.RosterFixture.Person;
 import io.lamproom.testing.Tokens;
@@ -116,6 +117,22 @@ public final class ConductMine {
         return by.header("If-Match", record.tag())
                 .body(body)
                 .post("/api/v1/violations/" + record.id() + "/" + transition);
+    }
+
+    /** A new underground place, for which the first line's section answers. */
+    public String place() {
+        return Recorded.of(verifier()
+                        .body(Map.of(
+                                "code",
+                                "P-" + Ids.next().toString().substring(20),
+                                "name",
+                                "2301 haulage roadway",
+                                "sectionId",
+                                roster.first().sectionId().toString(),
+                                "underground",
+                                true))
+                        .post("/api/v1/places"))
+                .id();
     }
 
     private void addBehaviour(String code, String grade, int points) {

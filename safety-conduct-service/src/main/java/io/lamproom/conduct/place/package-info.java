@@ -1,0 +1,2 @@
+/** The places of the mine at which dangers are found, inspections are made and accidents happen. */
+package io.lamproom.conduct.place;
