@@ -2,6 +2,13 @@ package io.lamproom.conduct.codelist;
 
 import io.lamproom.conduct.catalogue.Category;
 import io.lamproom.conduct.catalogue.Discipline;
+import io.lamproom.conduct.danger.DangerGrade;
+import io.lamproom.conduct.danger.DangerSource;
+import io.lamproom.conduct.danger.DangerStatus;
+import io.lamproom.conduct.danger.DismissalGround;
+import io.lamproom.conduct.danger.EscalationLevel;
+import io.lamproom.conduct.danger.Factor;
+import io.lamproom.conduct.danger.Handling;
 import io.lamproom.conduct.violation.ViolationStatus;
 import io.lamproom.platform.i18n.Messages;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -25,7 +32,17 @@ class ConductCodes {
     record Code(String code, String zh, String en) {}
 
     /** The codes this service uses; grades are data of the mine, see {@code /grade-schemes}. */
-    record Lists(List<Code> violationStatus, List<Code> category, List<Code> discipline) {}
+    record Lists(
+            List<Code> violationStatus,
+            List<Code> category,
+            List<Code> discipline,
+            List<Code> dangerStatus,
+            List<Code> dangerSource,
+            List<Code> dangerFactor,
+            List<Code> dangerGrade,
+            List<Code> dangerHandling,
+            List<Code> dismissalGround,
+            List<Code> escalationLevel) {}
 
     private final Messages messages;
 
@@ -39,7 +56,14 @@ class ConductCodes {
         return new Lists(
                 codes("violation-status", ViolationStatus.values()),
                 codes("category", Category.values()),
-                codes("discipline", Discipline.values()));
+                codes("discipline", Discipline.values()),
+                codes("danger-status", DangerStatus.values()),
+                codes("danger-source", DangerSource.values()),
+                codes("danger-factor", Factor.values()),
+                codes("danger-grade", DangerGrade.values()),
+                codes("danger-handling", Handling.values()),
+                codes("dismissal-ground", DismissalGround.values()),
+                codes("escalation-level", EscalationLevel.values()));
     }
 
     private List<Code> codes(String list, Enum<?>[] values) {

@@ -35,6 +35,11 @@ public class Actors {
         return new Step(now(), caller(), note);
     }
 
+    /** The caller's mark, set now. */
+    public Mark mark() {
+        return new Mark(now(), caller());
+    }
+
     /** The present instant as it is kept. */
     public Instant now() {
         return clock.now().truncatedTo(ChronoUnit.MICROS);

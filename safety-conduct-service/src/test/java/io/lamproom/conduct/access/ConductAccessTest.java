@@ -2,6 +2,8 @@ package io.lamproom.conduct.access;
 
 import io.lamproom.conduct.ConductMine;
 import io.lamproom.conduct.ConductMine.Recorded;
+import io.lamproom.conduct.danger.DangerSamples;
+import io.lamproom.conduct.place.PlaceSamples;
 import io.lamproom.conduct.ruleset.RuleSetSamples;
 import io.lamproom.testing.AccessMatrix;
 import io.lamproom.testing.AccessPeople;
@@ -26,7 +28,8 @@ class ConductAccessTest extends AccessMatrix {
     private static final String BEHAVIOURS = "/api/v1/behaviours/";
 
     /** The features whose samples stand in their own folder. */
-    private static final List<FeatureSamples> FEATURES = List.of(new RuleSetSamples());
+    private static final List<FeatureSamples> FEATURES =
+            List.of(new RuleSetSamples(), new PlaceSamples(), new DangerSamples());
 
     private static ConductMine mine;
     private static ConductMine other;

@@ -30,6 +30,8 @@ class ConductContractTest {
     void theSamplesAreWhatTheStatesWrite() throws IOException {
         sameAfterReading("violation", ViolationState.class);
         sameAfterReading("behaviour", BehaviourState.class);
+        sameAfterReading("place", PlaceState.class);
+        sameAfterReading("danger", DangerState.class);
     }
 
     private static <S> void sameAfterReading(String type, Class<S> state) throws IOException {
