@@ -53,6 +53,7 @@ import io.lamproom.member.people.PositionKind;
 import io.lamproom.member.people.Sex;
 import io.lamproom.member.people.SkillLevel;
 import io.lamproom.member.people.WorkerStatus;
+import io.lamproom.member.personalfile.CopyGround;
 import io.lamproom.member.relation.Direction;
 import io.lamproom.member.relation.TransferStatus;
 import io.lamproom.member.teamleader.Appointment;
@@ -139,6 +140,7 @@ class MemberCodes {
             List<Code> directiveStatus,
             List<Code> correctionSubject,
             List<Code> correctionStatus,
+            List<Code> copyGround,
             List<Code> appraisalStatus,
             List<Code> round,
             List<Code> verdict,
@@ -204,6 +206,7 @@ class MemberCodes {
                 codes("directive-status", DirectiveStatus.values()),
                 codes("correction-subject", CorrectionSubject.values()),
                 codes("correction-status", CorrectionStatus.values()),
+                codes("copy-ground", CopyGround.values()),
                 codes("appraisal-status", AppraisalStatus.values()),
                 codes("round", Round.values()),
                 codes("verdict", Verdict.values()),

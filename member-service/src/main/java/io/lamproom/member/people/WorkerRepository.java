@@ -73,6 +73,11 @@ public class WorkerRepository implements PanacheRepositoryBase<Worker, UUID> {
                 .toList();
     }
 
+    /** Every employment of the person of a worker in reach, for what concerns the person as a whole. */
+    public List<Worker> ofSamePerson(Reach reach, Worker worker) {
+        return isReached(reach, worker) ? list("person = ?1 order by hiredOn", worker.person()) : List.of();
+    }
+
     /** The workers of the mine with an assignment to this very unit on some day from {@code day} on. */
     List<Worker> inUnitFrom(Reach reach, Unit unit, LocalDate day) {
         return reach.covers(Node.MINE, unit.mineId())

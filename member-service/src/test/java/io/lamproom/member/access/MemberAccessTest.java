@@ -22,6 +22,7 @@ import io.lamproom.member.latetransfer.LateTransferSamples;
 import io.lamproom.member.meeting.MeetingSamples;
 import io.lamproom.member.membership.MembershipSamples;
 import io.lamproom.member.people.PeopleSamples;
+import io.lamproom.member.personalfile.PersonalFileSamples;
 import io.lamproom.member.personmerge.PersonMergeSamples;
 import io.lamproom.member.relation.TransferSamples;
 import io.lamproom.member.reorganisation.ReorganisationSamples;
@@ -69,6 +70,7 @@ class MemberAccessTest extends AccessMatrix {
             new CommitteeSamples(),
             new DirectiveSamples(),
             new CorrectionRequestSamples(),
+            new PersonalFileSamples(),
             new AppraisalSamples(),
             new ZoneSamples(),
             new BrandSamples(),
