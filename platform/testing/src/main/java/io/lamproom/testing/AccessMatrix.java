@@ -69,7 +69,11 @@ public abstract class AccessMatrix {
         ALLOWED,
         OUTSIDE,
         FORBIDDEN,
-        UNAUTHENTICATED
+        UNAUTHENTICATED;
+
+        boolean beginsTheOperation() {
+            return this == ALLOWED || this == OUTSIDE;
+        }
     }
 
     @Test
@@ -192,8 +196,10 @@ public abstract class AccessMatrix {
             if (operation == null) {
                 continue;
             }
+            // what is refused before the operation begins uses no record up
+            Sample untouched = request(operation.id());
             for (Call call : calls.of(row)) {
-                Sample sample = request(operation.id());
+                Sample sample = call.verdict().beginsTheOperation() ? request(operation.id()) : untouched;
                 Answer answer = send(operation, sample, call.token(), true);
                 fault(sample, call, answer)
                         .ifPresent(fault -> faults.add("%s as %s: %s".formatted(operation.id(), call.who(), fault)));

@@ -4,6 +4,7 @@ import io.smallrye.jwt.algorithm.SignatureAlgorithm;
 import io.smallrye.jwt.build.Jwt;
 import io.smallrye.jwt.build.JwtClaimsBuilder;
 import java.security.KeyPair;
+import java.security.PrivateKey;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -11,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Bearer tokens as the issuer makes them, and as it does not: {@code Tokens.of("hr-dept").mine("TT").sign()}. Each
@@ -19,6 +21,9 @@ import java.util.Set;
 public final class Tokens {
     public static final String ISSUER = "https://lamproom.local";
     public static final String AUDIENCE = "lamproom";
+
+    private static final Duration SHORT = Duration.ofMinutes(2);
+    private static final Map<Asked, String> SIGNED = new ConcurrentHashMap<>();
 
     private final Map<String, Object> claims;
     private final Duration validFor;
@@ -103,8 +108,19 @@ public final class Tokens {
         return new Tokens(claims, validFor, TokenKeys.stranger());
     }
 
-    /** The token in its compact form, as it stands after {@code Bearer}. */
+    /** The token in its compact form, as it stands after {@code Bearer}; the same for a minute, unless it is a short-lived one. */
     public String sign() {
+        if (validFor.isPositive() && validFor.compareTo(SHORT) < 0) {
+            return signNow();
+        }
+        long minute = Instant.now().getEpochSecond() / 60;
+        return SIGNED.computeIfAbsent(new Asked(claims, validFor, key.getPrivate(), minute), ignored -> signNow());
+    }
+
+    /** What a token says, and when it was asked for; signatures are the costly part of a request in a test. */
+    private record Asked(Map<String, Object> claims, Duration validFor, PrivateKey key, long minute) {}
+
+    private String signNow() {
         Instant expiry = Instant.now().plus(validFor);
         JwtClaimsBuilder builder = Jwt.claims()
                 .issuedAt(validFor.isNegative() ? expiry.minus(Duration.ofMinutes(5)) : Instant.now())
