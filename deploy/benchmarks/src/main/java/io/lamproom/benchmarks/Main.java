@@ -13,7 +13,8 @@ public final class Main {
             "live", ConfirmToScreen::run,
             "import", ImportRoster::run,
             "start", StartStack::run,
-            "drain", DrainOutbox::run);
+            "drain", DrainOutbox::run,
+            "fill", FillMine::run);
 
     private interface Benchmark {
         void run(Bench bench) throws Exception;
