@@ -17,24 +17,29 @@ import org.hibernate.Session;
 @ApplicationScoped
 public class Coverages {
 
-    /** Every section of the branches' mines, and every team with a covering of its own. */
+    /** What the branches cover, and of the sections they cover whole the teams that another branch covers. */
     private static final String COVERED = """
-            with mine as (
-                select distinct mine_id as id from branch where id in (:branches)
-            ), held as (
-                select c.unit_id, c.branch_id
-                  from mine
-                  join branch b on b.mine_id = mine.id
-                  join covering c on c.branch_id = b.id
-                 where c.valid_from <= :day and (c.valid_to is null or c.valid_to > :day)
+            with held as (
+                select c.unit_id from covering c
+                 where c.branch_id in (:branches) and c.valid_from <= :day and (c.valid_to is null or c.valid_to > :day)
+            ), ours as (
+                select u.id, u.section_id from held join unit u on u.id = held.unit_id where u.section_id is not null
+                 union
+                select s.id, s.section_id
+                  from held
+                  join unit m on m.id = held.unit_id and m.kind = 'MINE'
+                  join unit s on s.mine_id = m.id and s.id = s.section_id
+                 where not exists (select 1 from covering c where c.unit_id = s.id
+                         and c.valid_from <= :day and (c.valid_to is null or c.valid_to > :day))
             )
-            select u.id, u.section_id, coalesce(own.branch_id, whole.branch_id) in (:branches)
-              from mine
-              join unit u on u.mine_id = mine.id
-              left join held own on own.unit_id = u.id
-              left join held whole on whole.unit_id = u.mine_id and u.kind <> 'TEAM'
-             where u.section_id is not null
-               and (u.kind <> 'TEAM' or own.branch_id is not null)
+            select o.id, o.section_id, true from ours o
+             union all
+            select t.id, t.section_id, false
+              from ours o
+              join unit t on t.section_id = o.id and t.id <> o.id
+              join covering c on c.unit_id = t.id
+               and c.valid_from <= :day and (c.valid_to is null or c.valid_to > :day)
+             where c.branch_id not in (:branches)
             """;
 
     private final Session database;

@@ -16,6 +16,7 @@ import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -29,8 +30,8 @@ import java.util.regex.Pattern;
 public class WorkerRepository implements PanacheRepositoryBase<Worker, UUID> {
 
     private static final String HOLDING = """
-            w.id in (select held.worker_id from assignment held
-              where held.post = ? and daterange(held.valid_from, held.valid_to) @> cast(? as date))""";
+            exists (select 1 from assignment held where held.worker_id = w.id and held.post = ?
+              and held.valid_from <= ? and coalesce(held.valid_to, 'infinity') > ?)""";
 
     private static final String PERSON = "w.person_id in (select p.id from person p where p.mine_id = w.mine_id and ";
 
@@ -103,17 +104,14 @@ public class WorkerRepository implements PanacheRepositoryBase<Worker, UUID> {
         LocalDate day = filter.on() == null ? clock.today() : filter.on();
         CoveredReach covered = coverages.resolve(reach, day);
         Scan scan = scan(covered, filter, day);
-        scan.query()
-                .id("w.id")
-                .sortedBy("w.staff_no", "text", false)
-                .where("? in (a.section_id, a.team_id)", filter.unit());
+        scan.query().id("w.id").sortedBy("w.staff_no", "text", false);
         if (filter.on() == null) {
             scan.query().where("w.status = ?", filter.status());
         } else {
             inStatus(scan.query(), filter.status(), day);
         }
         if (filter.post() != null) {
-            scan.query().whereAll(HOLDING, filter.post(), day);
+            scan.query().whereAll(HOLDING, filter.post(), day, day);
         }
         begins(scan.query(), filter.text());
         return lists.page(
@@ -127,26 +125,35 @@ public class WorkerRepository implements PanacheRepositoryBase<Worker, UUID> {
     /** The nodes that are scanned, and the query over the tables that it takes. */
     private record Scan(KeysetQuery query, Reach nodes) {}
 
-    private Scan scan(CoveredReach covered, WorkerFilter filter, LocalDate today) {
+    /** The narrowest of what is asked for and what is in reach is scanned, the other is a condition. */
+    private Scan scan(CoveredReach covered, WorkerFilter filter, LocalDate day) {
         boolean wholeMine = !covered.mines().isEmpty();
-        if (wholeMine && filter.branch() == null) {
-            KeysetQuery query = filter.unit() == null ? KeysetQuery.from("worker w") : placed(today);
-            return new Scan(query.reach(Node.MINE, "w.mine_id"), Reach.of(Node.MINE, covered.mines()));
+        if (wholeMine && filter.branch() == null && filter.unit() == null) {
+            return new Scan(
+                    KeysetQuery.from("worker w").reach(Node.MINE, "w.mine_id"), Reach.of(Node.MINE, covered.mines()));
         }
-        KeysetQuery query = placed(today).reach(Node.SECTION, "a.section_id").reach(Node.TEAM, "a.team_id");
-        if (filter.branch() == null) {
-            except(query, covered);
+        KeysetQuery query = placed(day).reach(Node.SECTION, "a.section_id").reach(Node.TEAM, "a.team_id");
+        except(query, covered);
+        if (filter.branch() == null && filter.unit() == null) {
             return new Scan(query, covered.scanned());
         }
-        CoveredReach branch = coverages.resolve(Reach.of(Node.BRANCH, Set.of(filter.branch())), today);
-        except(query, branch);
         if (wholeMine) {
             query.where("w.mine_id = any (cast(? as uuid[]))", CoveredReach.array(covered.mines()));
-            return new Scan(query, branch.scanned());
+        } else {
+            within(query, covered);
         }
-        except(query, covered);
-        query.where("cast(? as uuid[]) && array[a.section_id, a.team_id]", CoveredReach.array(branch.units()));
-        return new Scan(query, covered.scanned());
+        return new Scan(query, asked(query, filter, day));
+    }
+
+    private Reach asked(KeysetQuery query, WorkerFilter filter, LocalDate day) {
+        if (filter.branch() == null) {
+            Set<UUID> unit = Set.of(filter.unit());
+            return new Reach(Map.of(Node.SECTION, unit, Node.TEAM, unit));
+        }
+        query.where("? in (a.section_id, a.team_id)", filter.unit());
+        CoveredReach branch = coverages.resolve(Reach.of(Node.BRANCH, Set.of(filter.branch())), day);
+        except(query, branch);
+        return branch.scanned();
     }
 
     void add(Worker worker) {
@@ -173,6 +180,10 @@ public class WorkerRepository implements PanacheRepositoryBase<Worker, UUID> {
                         (a.kind = 'LOAN' or not exists (select 1 from assignment l
                           where l.worker_id = a.worker_id and l.kind = 'LOAN'
                             and daterange(l.valid_from, l.valid_to) @> cast(? as date)))""", today);
+    }
+
+    private static void within(KeysetQuery query, CoveredReach covered) {
+        query.where("cast(? as uuid[]) && array[a.section_id, a.team_id]", CoveredReach.array(covered.units()));
     }
 
     private static void except(KeysetQuery query, CoveredReach covered) {

@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import javax.sql.DataSource;
+import org.postgresql.PGStatement;
 
 /** Reads pages of lists: the ids by key, then the items through the feature's own repository, in the list's order. */
 @ApplicationScoped
@@ -109,6 +110,8 @@ public class Lists {
     private static PreparedStatement prepare(Connection connection, KeysetQuery.Statement statement)
             throws SQLException {
         PreparedStatement prepared = connection.prepareStatement(statement.sql());
+        // a plan made for all values is wrong for most: one name has ten thousand bearers, another none
+        prepared.unwrap(PGStatement.class).setPrepareThreshold(0);
         int index = 1;
         for (Object value : statement.values()) {
             prepared.setObject(index++, value instanceof Enum<?> constant ? constant.name() : value);
