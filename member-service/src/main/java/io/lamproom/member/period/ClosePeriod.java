@@ -7,6 +7,8 @@ import io.lamproom.platform.security.Caller;
 import io.lamproom.platform.security.Reach;
 import io.lamproom.platform.time.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 
@@ -18,16 +20,19 @@ class ClosePeriod {
     private final ClosedPeriods closedPeriods;
     private final BusinessClock clock;
     private final ChangeRecorder changes;
+    private final Instance<PeriodClosing> closings;
 
     ClosePeriod(
             AccountingPeriodRepository periods,
             ClosedPeriods closedPeriods,
             BusinessClock clock,
-            ChangeRecorder changes) {
+            ChangeRecorder changes,
+            @Any Instance<PeriodClosing> closings) {
         this.periods = periods;
         this.closedPeriods = closedPeriods;
         this.clock = clock;
         this.changes = changes;
+        this.closings = closings;
     }
 
     @Transactional
@@ -45,6 +50,7 @@ class ClosePeriod {
         });
         period.close(clock.now(), caller.subject());
         changes.record("period.closed", period, "closedAt");
+        closings.forEach(closing -> closing.closed(period));
         return period;
     }
 }

@@ -9,6 +9,7 @@ import io.lamproom.platform.paging.PageRequest;
 import io.lamproom.platform.security.Node;
 import io.lamproom.platform.security.Reach;
 import io.lamproom.platform.time.BusinessClock;
+import io.lamproom.platform.time.Validity;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -73,6 +74,18 @@ public class UnitRepository implements PanacheRepositoryBase<Unit, UUID> {
             query.where("id <> all (cast(? as uuid[]))", CoveredReach.array(covered.exceptTeams()));
         }
         return lists.page(query, covered.scanned(), request, ids -> list("id in ?1", ids), Unit::id);
+    }
+
+    /** Sections, departments, contractors and teams of a mine that stood on one of the days, by code. */
+    public Page<Unit> pageWithPeople(Reach reach, UUID mineId, Validity days, PageRequest request) {
+        KeysetQuery query = KeysetQuery.from("unit")
+                .reach(Node.MINE, "mine_id")
+                .sortedBy("code", "text", false)
+                .where("section_id is not null")
+                .where("valid_from < ?", days.validTo())
+                .where("coalesce(valid_to, 'infinity') > ?", days.validFrom());
+        Reach mine = reach.covers(Node.MINE, mineId) ? Reach.of(Node.MINE, Set.of(mineId)) : Reach.nothing();
+        return lists.page(query, mine, request, ids -> list("id in ?1", ids), Unit::id);
     }
 
     /** Names of the units that are recorded on what the caller may see. */

@@ -16,6 +16,7 @@ import io.lamproom.member.credential.CredentialSamples;
 import io.lamproom.member.cultivation.CultivationSamples;
 import io.lamproom.member.directive.DirectiveSamples;
 import io.lamproom.member.dues.DuesSamples;
+import io.lamproom.member.headcount.HeadcountSamples;
 import io.lamproom.member.holiday.HolidaySamples;
 import io.lamproom.member.hrdelta.DeltaSamples;
 import io.lamproom.member.latetransfer.LateTransferSamples;
@@ -78,7 +79,8 @@ class MemberAccessTest extends AccessMatrix {
             new TermSamples(),
             new ReorganisationSamples(),
             new ContractSamples(),
-            new DeltaSamples());
+            new DeltaSamples(),
+            new HeadcountSamples());
 
     @BeforeEach
     void setUpMines() {
