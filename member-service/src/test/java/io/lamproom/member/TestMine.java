@@ -21,6 +21,8 @@ public final class TestMine {
     /** The first day of the mine and of everything in it. */
     public static final String FOUNDED = "2020-01-01";
 
+    private static final String OFFICES_FROM = "2022-01-01";
+
     private final String code = "T" + UUID.randomUUID().toString().substring(0, 8);
     private final AtomicInteger numbers = new AtomicInteger(100_000);
     private String id;
@@ -86,9 +88,13 @@ public final class TestMine {
     }
 
     public String branch(String name) {
+        return branch("BRANCH", name);
+    }
+
+    public String branch(String kind, String name) {
         return made(party().body(Map.of(
                         "mineId", id,
-                        "kind", "BRANCH",
+                        "kind", kind,
                         "code", "B-" + numbers.incrementAndGet(),
                         "name", name,
                         "from", FOUNDED))
@@ -122,18 +128,33 @@ public final class TestMine {
         return body;
     }
 
+    /** Offices of a branch begin on the day on which their holder becomes a full member there, who is none yet. */
     public String position(String workerId, String kind, String nodeId) {
         boolean ofBranch = List.of("BRANCH_SECRETARY", "DEPUTY_SECRETARY", "COMMITTEE_MEMBER")
                 .contains(kind);
+        if (ofBranch) {
+            enrol(workerId, nodeId);
+        }
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("workerId", workerId);
         body.put("kind", kind);
         body.put(ofBranch ? "branchId" : "unitIds", ofBranch ? nodeId : List.of(nodeId));
-        body.put("from", "2021-03-01");
+        body.put("from", ofBranch ? OFFICES_FROM : "2021-03-01");
         if (kind.equals("FUNCTIONAL_MANAGER")) {
             body.put("discipline", "MINING");
         }
         return made((ofBranch ? party() : hr()).body(body).post("/api/v1/positions"));
+    }
+
+    private void enrol(String workerId, String branchId) {
+        List<?> known =
+                party().get("/api/v1/members?worker=" + workerId).jsonPath().getList("items");
+        if (known.isEmpty()) {
+            String path = "/api/v1/workers/" + workerId;
+            made(party().header("If-Match", etag(path))
+                    .body(Map.of("category", "FULL", "relationBranchId", branchId, "from", OFFICES_FROM))
+                    .post(path + "/memberships"));
+        }
     }
 
     public String etag(String path) {

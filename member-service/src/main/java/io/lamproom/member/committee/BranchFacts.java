@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param members full and probationary ones
  * @param committeeMembers positions in its committee beside secretary and deputies
  * @param officers people who hold any office in it
+ * @param secretaryFullOn the day from which the Party age of its secretary counts, if that is known
  * @param units the units that it covers
  * @param termEnd the first day after its term, if one is on record
  */
@@ -22,6 +23,7 @@ record BranchFacts(
         int committeeMembers,
         int officers,
         boolean secretary,
+        Optional<LocalDate> secretaryFullOn,
         int units,
         Optional<LocalDate> termEnd) {
 
@@ -42,6 +44,9 @@ record BranchFacts(
         if (!secretary) {
             warnings.add(BranchWarning.SECRETARY_MISSING);
         }
+        secretaryFullOn
+                .filter(full -> full.plusMonths(rules.secretaryPartyAgeMonths()).isAfter(day))
+                .ifPresent(full -> warnings.add(BranchWarning.SECRETARY_NEW_TO_PARTY));
         if (kind != BranchKind.TEMPORARY) {
             term(rules, day).ifPresent(warnings::add);
         }

@@ -11,6 +11,7 @@ import jakarta.validation.constraints.Min;
  * @param committeeFrom from how many full members on a branch has a committee
  * @param smallestCommittee the fewest people in it
  * @param largestCommittee the most people in it
+ * @param secretaryPartyAgeMonths how long a secretary has normally been a full member
  * @param mostUnits the most units of a joint branch
  * @param termYears the years of a term
  * @param extensionMonths by how many months a term is extended at most
@@ -22,6 +23,7 @@ public record BranchRules(
         @Min(1) @Max(100) int committeeFrom,
         @Min(1) @Max(30) int smallestCommittee,
         @Min(1) @Max(30) int largestCommittee,
+        @Min(0) @Max(120) int secretaryPartyAgeMonths,
         @Min(1) @Max(100) int mostUnits,
         @Min(1) @Max(10) int termYears,
         @Min(0) @Max(36) int extensionMonths,

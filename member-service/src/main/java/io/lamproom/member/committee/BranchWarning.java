@@ -14,6 +14,8 @@ public enum BranchWarning {
     COMMITTEE_SIZE,
     /** 书记空缺 */
     SECRETARY_MISSING,
+    /** 书记党龄不足 */
+    SECRETARY_NEW_TO_PARTY,
     /** 联合支部单位过多 */
     TOO_MANY_UNITS,
     /** 未登记任期 */

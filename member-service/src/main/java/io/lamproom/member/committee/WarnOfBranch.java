@@ -29,6 +29,15 @@ class WarnOfBranch {
              where branch_id = :branch and valid_from <= :day and (valid_to is null or valid_to > :day)
             """;
 
+    private static final String SECRETARY_FULL_ON = """
+            select m.full_on
+              from position p
+              join worker w on w.id = p.worker_id
+              join party_member m on m.person_id = w.person_id
+             where p.branch_id = :branch and p.kind = 'BRANCH_SECRETARY' and m.full_on is not null
+               and p.valid_from <= :day and (p.valid_to is null or p.valid_to > :day)
+            """;
+
     private static final String TERM = """
             select coalesce(extended_to, due_to) from committee_term
              where branch_id = :branch and valid_from <= :day
@@ -64,10 +73,6 @@ class WarnOfBranch {
                 .setParameter("branch", branch.id())
                 .setParameter("day", day)
                 .getSingleResult();
-        Optional<LocalDate> term = database.createNativeQuery(TERM, LocalDate.class)
-                .setParameter("branch", branch.id())
-                .setParameter("day", day)
-                .uniqueResultOptional();
         return new BranchFacts(
                 branch.kind(),
                 count(all, MembershipCategory.FULL),
@@ -75,10 +80,18 @@ class WarnOfBranch {
                 ((Number) offices[0]).intValue(),
                 ((Number) offices[1]).intValue(),
                 ((Number) offices[2]).intValue() > 0,
+                found(SECRETARY_FULL_ON, branch, day),
                 (int) branch.coverings().stream()
                         .filter(covering -> covering.validity().holdsOn(day))
                         .count(),
-                term);
+                found(TERM, branch, day));
+    }
+
+    private Optional<LocalDate> found(String query, Branch branch, LocalDate day) {
+        return database.createNativeQuery(query, LocalDate.class)
+                .setParameter("branch", branch.id())
+                .setParameter("day", day)
+                .uniqueResultOptional();
     }
 
     private static int count(List<Member> members, MembershipCategory category) {

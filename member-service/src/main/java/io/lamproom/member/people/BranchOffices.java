@@ -68,6 +68,7 @@ public class BranchOffices {
         taking.forEach((id, kind) -> {
             Worker worker = touched.get(id);
             checkEmployed(worker, from);
+            Officeholder.mustBeFullMember(worker.person(), from, "/officers");
             worker.take(Position.ofBranch(worker, kind, branchId, from));
         });
         touched.forEach((id, worker) -> changes.record(

@@ -15,8 +15,9 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Writes the dated Party memberships of a person (党籍), and publishes every employment of the person anew. Whether a
- * membership may change so is decided by who asks.
+ * Writes the dated Party memberships of a person (党籍), and publishes every employment of the person anew. With full
+ * membership end the offices of branches, with the relation those of the branch left. Whether a membership may change so
+ * is decided by who asks.
  */
 @ApplicationScoped
 public class MembershipBook {
@@ -57,7 +58,14 @@ public class MembershipBook {
             workers.sendChanges();
             membership = person.join(category, branchId, from);
         }
-        employments.forEach(each -> changes.record("worker.membership-recorded", each, "memberships"));
+        if (category != MembershipCategory.FULL) {
+            employments.forEach(each -> each.leaveOffices(null, from));
+        } else {
+            held.map(Membership::relationBranchId)
+                    .filter(before -> !before.equals(branchId))
+                    .ifPresent(left -> employments.forEach(each -> each.leaveOffices(left, from)));
+        }
+        employments.forEach(each -> changes.record("worker.membership-recorded", each, "memberships", "positions"));
         return membership;
     }
 
@@ -74,7 +82,8 @@ public class MembershipBook {
         }
         List<Worker> employments = raised(person);
         held.endFor(ending, day);
-        employments.forEach(each -> changes.record("worker.membership-ended", each, "memberships"));
+        employments.forEach(each -> each.leaveOffices(null, day));
+        employments.forEach(each -> changes.record("worker.membership-ended", each, "memberships", "positions"));
     }
 
     private void check(Worker worker, LocalDate day, String pointer) {

@@ -80,6 +80,7 @@ public class TakePosition {
         if (!branch.validity().holdsOn(request.from()) || !branch.validity().isOpen()) {
             throw new Refusal.RuleBroken("branch-not-in-force").at("/from");
         }
+        Officeholder.mustBeFullMember(worker.person(), request.from(), "/workerId");
         return Position.ofBranch(worker, request.kind(), branch.id(), request.from());
     }
 

@@ -208,6 +208,25 @@ public class Worker implements Aggregate {
                         && held.validity().reaches(other.validity().validFrom()));
     }
 
+    /**
+     * Ends the offices of branches that the worker holds on a day or later.
+     *
+     * @param branchId of this branch only; null for all
+     */
+    void leaveOffices(UUID branchId, LocalDate day) {
+        positions.stream()
+                .filter(held -> held.kind().isOfBranch()
+                        && held.validity().reaches(day)
+                        && (branchId == null || branchId.equals(held.branchId())))
+                .forEach(held -> {
+                    if (!held.validity().validFrom().isBefore(day)) {
+                        throw new Refusal.StateConflict(
+                                "office-later", held.validity().validFrom());
+                    }
+                    held.endBefore(day);
+                });
+    }
+
     void take(Position position) {
         positions.add(position);
     }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class BranchFactsTest {
 
-    private static final BranchRules RULES = new BranchRules(3, 50, 7, 3, 7, 5, 3, 12, 6);
+    private static final BranchRules RULES = new BranchRules(3, 50, 7, 3, 7, 12, 5, 3, 12, 6);
     private static final LocalDate DAY = LocalDate.of(2026, 9, 1);
     private static final LocalDate TERM_END = LocalDate.of(2028, 9, 1);
 
@@ -67,18 +67,39 @@ class BranchFactsTest {
     }
 
     @Test
+    void aSecretaryHasNormallyBeenAFullMemberForAYear() {
+        assertThat(ledByFullMemberSince(DAY.minusMonths(12).plusDays(1)))
+                .containsExactly(BranchWarning.SECRETARY_NEW_TO_PARTY);
+        assertThat(ledByFullMemberSince(DAY.minusMonths(12))).isEmpty();
+    }
+
+    @Test
     void aTemporaryBranchNeedsNoTermAndNoCommittee() {
-        BranchFacts facts = new BranchFacts(BranchKind.TEMPORARY, 8, 8, 0, 1, true, 1, Optional.empty());
+        BranchFacts facts =
+                new BranchFacts(BranchKind.TEMPORARY, 8, 8, 0, 1, true, Optional.empty(), 1, Optional.empty());
         assertThat(facts.warnings(RULES, DAY)).isEmpty();
     }
 
     private static List<BranchWarning> branch(int full, int members, int committeeMembers, int officers) {
         return new BranchFacts(
-                        BranchKind.BRANCH, full, members, committeeMembers, officers, true, 1, Optional.of(TERM_END))
+                        BranchKind.BRANCH,
+                        full,
+                        members,
+                        committeeMembers,
+                        officers,
+                        true,
+                        Optional.empty(),
+                        1,
+                        Optional.of(TERM_END))
+                .warnings(RULES, DAY);
+    }
+
+    private static List<BranchWarning> ledByFullMemberSince(LocalDate day) {
+        return new BranchFacts(BranchKind.BRANCH, 5, 5, 0, 1, true, Optional.of(day), 1, Optional.of(TERM_END))
                 .warnings(RULES, DAY);
     }
 
     private static BranchFacts facts(BranchKind kind, boolean secretary, int units, Optional<LocalDate> termEnd) {
-        return new BranchFacts(kind, 5, 5, 0, 1, secretary, units, termEnd);
+        return new BranchFacts(kind, 5, 5, 0, 1, secretary, Optional.empty(), units, termEnd);
     }
 }

@@ -7,6 +7,7 @@ import io.lamproom.member.TestMine.Hired;
 import io.lamproom.member.access.FeatureSamples;
 import io.lamproom.member.access.Line;
 import io.lamproom.member.meeting.PartyBranch;
+import io.lamproom.member.membership.PartyPeople;
 import io.lamproom.testing.Sample;
 import java.util.List;
 import java.util.Map;
@@ -101,7 +102,8 @@ public class CommitteeSamples implements FeatureSamples {
     }
 
     private String member(Hired worker) {
-        return PartyBranch.join(mine, worker, "FULL", branch).id();
+        new PartyPeople(mine).member(worker, "FULL", branch, "2022-01-01");
+        return worker.id();
     }
 
     private void step(String meeting, String step, Map<String, Object> body) {

@@ -51,21 +51,21 @@ class PublicationTest {
         String branch = mine.branch("采煤一区党支部");
         mine.cover(branch, section);
         Hired worker = mine.worker(section);
-        mine.position(worker.id(), "BRANCH_SECRETARY", branch);
         mine.party()
                 .header("If-Match", mine.etag(worker.path()))
-                .body(Map.of("category", "FULL", "relationBranchId", branch, "from", "2024-07-01"))
+                .body(Map.of("category", "FULL", "relationBranchId", branch, "from", "2021-07-01"))
                 .post(worker.path() + "/memberships")
                 .then()
                 .statusCode(201);
+        mine.position(worker.id(), "BRANCH_SECRETARY", branch);
 
         List<JsonNode> events = eventsOf(worker.id(), 3);
         assertThat(events)
                 .extracting(event -> event.get("type").asText())
                 .containsExactly(
                         "io.lamproom.member.worker.hired.v1",
-                        "io.lamproom.member.worker.position-taken.v1",
-                        "io.lamproom.member.worker.membership-recorded.v1");
+                        "io.lamproom.member.worker.membership-recorded.v1",
+                        "io.lamproom.member.worker.position-taken.v1");
         assertThat(events)
                 .extracting(event -> event.get("aggregateversion").asLong())
                 .containsExactly(0L, 1L, 2L);

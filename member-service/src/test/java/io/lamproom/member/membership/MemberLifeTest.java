@@ -228,6 +228,27 @@ class MemberLifeTest {
     }
 
     @Test
+    void withFullMembershipEndTheOfficesOfBranchesAndWithTheRelationThoseOfTheBranchLeft() {
+        Hired struckOff = mine.worker(section);
+        String secretary = mine.position(struckOff.id(), "BRANCH_SECRETARY", branch);
+        Hired moved = mine.worker(section);
+        String ofTheBranch = mine.position(moved.id(), "COMMITTEE_MEMBER", branch);
+        String ofTheCommittee = mine.position(moved.id(), "COMMITTEE_MEMBER", mine.branch("PARTY_COMMITTEE", "矿党委"));
+
+        people.change(people.idOf(struckOff), "termination", Map.of("from", "2026-01-01", "reason", "除名"))
+                .statusCode(200);
+        people.join(moved, "FULL", mine.branch("掘进一区党支部"), "2026-02-01").statusCode(201);
+
+        position(secretary).body("to", equalTo("2026-01-01"));
+        position(ofTheBranch).body("to", equalTo("2026-02-01"));
+        position(ofTheCommittee).body("to", equalTo(null));
+    }
+
+    private ValidatableResponse position(String id) {
+        return mine.party().get("/api/v1/positions/" + id).then().statusCode(200);
+    }
+
+    @Test
     void aSecretarySeesTheMembersOfTheOwnRelationBranchOnly() {
         Hired secretary = mine.worker(section);
         mine.position(secretary.id(), "BRANCH_SECRETARY", branch);

@@ -14,9 +14,13 @@ public final class PartyPeople {
         this.mine = mine;
     }
 
-    /** Enters a member and answers their id. */
+    /** Enters a member and answers their id; who holds an office is one already. */
     public String member(Hired worker, String category, String branch, String from) {
-        join(worker, category, branch, from).statusCode(201);
+        String status =
+                mine.party().get("/api/v1/members?worker=" + worker.id()).path("items[0].status");
+        if (!category.equals(status)) {
+            join(worker, category, branch, from).statusCode(201);
+        }
         return idOf(worker);
     }
 

@@ -1,5 +1,6 @@
 package io.lamproom.member.people;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -12,15 +13,23 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(LamproomResource.class)
 class PositionTest {
+
+    @Inject
+    DataSource database;
 
     private TestMine mine;
     private String section;
@@ -40,10 +49,45 @@ class PositionTest {
     void aBranchHasOneSecretaryAtATime() {
         String first = mine.position(mine.worker(section).id(), "BRANCH_SECRETARY", branch);
         Hired next = mine.worker(section);
+        join(next, "FULL", "2022-01-01").statusCode(201);
 
         secretary(next, "2024-01-01").statusCode(409).body("code", equalTo("one-secretary"));
         end(first, "2024-01-01").statusCode(200).body("to", equalTo("2024-01-01"));
         secretary(next, "2024-01-01").statusCode(201).body("nodeIds", contains(branch));
+    }
+
+    @Test
+    void theDatabaseRefusesASecondSecretary() {
+        mine.position(mine.worker(section).id(), "BRANCH_SECRETARY", branch);
+        Hired next = mine.worker(section);
+
+        assertThatThrownBy(() -> {
+                    try (Connection connection = database.getConnection();
+                            Statement statement = connection.createStatement()) {
+                        statement.execute("""
+                                insert into position (id, version, mine_id, worker_id, kind, branch_id, valid_from)
+                                values (gen_random_uuid(), 0, '%s', '%s', 'BRANCH_SECRETARY', '%s', '2024-01-01')
+                                """.formatted(mine.id(), next.id(), branch));
+                    }
+                })
+                .isInstanceOf(SQLException.class)
+                .hasMessageContaining("ex_position_branch_id_secretary");
+    }
+
+    @Test
+    void anOfficeOfABranchIsHeldByAFullMember() {
+        Hired worker = mine.worker(section);
+
+        secretary(worker, "2025-07-01").statusCode(422).body("code", equalTo("officer-is-full-member"));
+        join(worker, "PROBATIONARY", "2024-07-01").statusCode(201);
+        join(worker, "FULL", "2025-07-01").statusCode(201);
+        for (String kind : List.of("BRANCH_SECRETARY", "DEPUTY_SECRETARY", "COMMITTEE_MEMBER")) {
+            office(worker, kind, "2025-06-30")
+                    .statusCode(422)
+                    .body("code", equalTo("officer-is-full-member"))
+                    .body("errors[0].pointer", equalTo("/workerId"));
+        }
+        secretary(worker, "2025-07-01").statusCode(201);
     }
 
     @Test
@@ -149,8 +193,12 @@ class PositionTest {
     }
 
     private ValidatableResponse secretary(Hired worker, String from) {
+        return office(worker, "BRANCH_SECRETARY", from);
+    }
+
+    private ValidatableResponse office(Hired worker, String kind, String from) {
         return mine.party()
-                .body(Map.of("workerId", worker.id(), "kind", "BRANCH_SECRETARY", "branchId", branch, "from", from))
+                .body(Map.of("workerId", worker.id(), "kind", kind, "branchId", branch, "from", from))
                 .post("/api/v1/positions")
                 .then();
     }
