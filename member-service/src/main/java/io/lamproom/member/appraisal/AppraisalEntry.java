@@ -59,6 +59,9 @@ public class AppraisalEntry {
     @Enumerated(EnumType.STRING)
     private Verdict verdict;
 
+    @Column(name = "verdict_meeting_id")
+    private UUID verdictMeetingId;
+
     @Column(name = "decided_on")
     private LocalDate decidedOn;
 
@@ -101,12 +104,14 @@ public class AppraisalEntry {
         }
     }
 
-    void judge(Verdict given, LocalDate on, String by) {
+    /** @param meetingId the meeting that came to the verdict, on this day */
+    void judge(Verdict given, UUID meetingId, LocalDate on, String by) {
         if (!graded) {
             throw new Refusal.RuleBroken("probationary-without-grade");
         }
         after(testedOn, Round.TEST, on);
         verdict = given;
+        verdictMeetingId = meetingId;
         decidedOn = on;
         decidedBy = by;
     }
@@ -192,6 +197,10 @@ public class AppraisalEntry {
 
     public Verdict verdict() {
         return verdict;
+    }
+
+    UUID verdictMeetingId() {
+        return verdictMeetingId;
     }
 
     public LocalDate decidedOn() {

@@ -25,6 +25,7 @@ record AppraisalEntryView(
         Tally tally,
         Verdict verdict,
         LocalDate decidedOn,
+        UUID verdictMeetingId,
         String opinion,
         LocalDate feedbackOn,
         OffsetDateTime acknowledgedAt) {
@@ -43,6 +44,7 @@ record AppraisalEntryView(
                 told ? entry.tally() : null,
                 told ? entry.verdict() : null,
                 told ? entry.decidedOn() : null,
+                told ? entry.verdictMeetingId() : null,
                 opinion,
                 entry.feedbackOn(),
                 entry.acknowledgedAt() == null

@@ -47,7 +47,7 @@ class AppraisalResource {
             {"round": "TEST", "on": "2026-12-05", "members": [
               {"workerId": "019b3a50-0000-7000-8000-000000000005", "tally": {"excellent": 12, "qualified": 8, "basicallyQualified": 0, "unqualified": 0}}]}""";
     private static final String JUDGE = """
-            {"decidedOn": "2026-12-08", "verdicts": [
+            {"meetingId": "019b3a50-0000-7000-8000-000000000021", "verdicts": [
               {"workerId": "019b3a50-0000-7000-8000-000000000005", "verdict": "QUALIFIED", "opinion": "学习主动，带徒有成效"}]}""";
     private static final String GIVE_FEEDBACK = """
             {"on": "2026-12-12", "workerIds": ["019b3a50-0000-7000-8000-000000000005"]}""";

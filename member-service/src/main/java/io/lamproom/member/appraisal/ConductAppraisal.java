@@ -1,5 +1,8 @@
 package io.lamproom.member.appraisal;
 
+import io.lamproom.member.meeting.Meeting;
+import io.lamproom.member.meeting.MeetingKind;
+import io.lamproom.member.meeting.MeetingRepository;
 import io.lamproom.member.membership.OwnMatters;
 import io.lamproom.platform.change.ChangeRecorder;
 import io.lamproom.platform.crypto.FieldCipher;
@@ -12,14 +15,20 @@ import io.lamproom.rules.RuleSets;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 
 /** Takes an open appraisal through its rounds to the verdicts; a verdict is never recorded by the person it is about. */
 @ApplicationScoped
 class ConductAppraisal {
 
+    private static final Set<MeetingKind> JUDGE =
+            EnumSet.of(MeetingKind.COMMITTEE, MeetingKind.GENERAL_MEETING, MeetingKind.ORG_LIFE);
+
     private final CallerContext context;
     private final AppraisalRepository appraisals;
+    private final MeetingRepository meetings;
     private final RuleSets ruleSets;
     private final OwnMatters ownMatters;
     private final FieldCipher cipher;
@@ -29,6 +38,7 @@ class ConductAppraisal {
     ConductAppraisal(
             CallerContext context,
             AppraisalRepository appraisals,
+            MeetingRepository meetings,
             RuleSets ruleSets,
             OwnMatters ownMatters,
             FieldCipher cipher,
@@ -36,6 +46,7 @@ class ConductAppraisal {
             ChangeRecorder changes) {
         this.context = context;
         this.appraisals = appraisals;
+        this.meetings = meetings;
         this.ruleSets = ruleSets;
         this.ownMatters = ownMatters;
         this.cipher = cipher;
@@ -45,7 +56,11 @@ class ConductAppraisal {
 
     @Transactional
     Appraisal round(UUID id, ExpectedVersion expected, RoundRequest request) {
-        Appraisal appraisal = open(id, expected, request.on(), "/on");
+        Appraisal appraisal = found(id, expected);
+        if (request.on().isAfter(clock.today())) {
+            throw new Refusal.RuleBroken("appraisal-in-future", clock.today()).at("/on");
+        }
+        appraisals.raise(appraisal);
         int row = 0;
         for (RoundRequest.Part part : request.members()) {
             String pointer = "/members/" + row++;
@@ -61,21 +76,38 @@ class ConductAppraisal {
 
     @Transactional
     Appraisal verdicts(UUID id, ExpectedVersion expected, VerdictsRequest request) {
-        Appraisal appraisal = open(id, expected, request.decidedOn(), "/decidedOn");
+        Appraisal appraisal = found(id, expected);
+        Meeting meeting = meetingOf(appraisal, request.meetingId());
+        LocalDate decidedOn = meeting.holding().on();
+        appraisals.raise(appraisal);
         int row = 0;
         for (VerdictsRequest.Given given : request.verdicts()) {
-            at("/verdicts/" + row++, () -> judge(appraisal, given, request.decidedOn()));
+            at("/verdicts/" + row++, () -> judge(appraisal, given, meeting));
         }
-        appraisal.checkShare(ruleSets.inForce(AppraisalRules.class, appraisal.mineId(), request.decidedOn())
+        appraisal.checkShare(ruleSets.inForce(AppraisalRules.class, appraisal.mineId(), decidedOn)
                 .rules());
         changes.record("appraisal.judged", appraisal, "verdicts");
         return appraisal;
     }
 
-    private void judge(Appraisal appraisal, VerdictsRequest.Given given, LocalDate on) {
+    /** The committee or the general meeting comes to the verdicts; a meeting of organisation life may be joined with it. */
+    private Meeting meetingOf(Appraisal appraisal, UUID meetingId) {
+        return meetings.find(context.reach(), meetingId)
+                .filter(meeting -> meeting.branchId().equals(appraisal.branchId())
+                        && JUDGE.contains(meeting.kind())
+                        && meeting.holding() != null
+                        && meeting.turnout().quorate())
+                .orElseThrow(() -> new Refusal.RuleBroken("verdict-of-meeting").at("/meetingId"));
+    }
+
+    private void judge(Appraisal appraisal, VerdictsRequest.Given given, Meeting meeting) {
         ownMatters.refuseAbout(given.workerId());
         AppraisalEntry entry = appraisal.entryOf(given.workerId());
-        entry.judge(given.verdict(), on, context.caller().subject());
+        entry.judge(
+                given.verdict(),
+                meeting.id(),
+                meeting.holding().on(),
+                context.caller().subject());
         entry.seal(cipher.encrypt(given.opinion(), ReadEntry.context(entry)));
     }
 
@@ -89,14 +121,10 @@ class ConductAppraisal {
         }
     }
 
-    private Appraisal open(UUID id, ExpectedVersion expected, LocalDate on, String pointer) {
+    private Appraisal found(UUID id, ExpectedVersion expected) {
         Appraisal appraisal = appraisals.find(context.reach(), id).orElseThrow(Refusal.NotFound::new);
         ExpectedVersion.check(expected, appraisal.version());
         appraisal.mustBeOpen();
-        if (on.isAfter(clock.today())) {
-            throw new Refusal.RuleBroken("appraisal-in-future", clock.today()).at(pointer);
-        }
-        appraisals.raise(appraisal);
         return appraisal;
     }
 

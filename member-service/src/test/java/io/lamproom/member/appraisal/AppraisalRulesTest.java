@@ -20,6 +20,7 @@ class AppraisalRulesTest {
 
     private static final AppraisalRules RULES = new AppraisalRules(new Share(1, 3), 6, 12);
     private static final LocalDate DAY = LocalDate.of(2026, 12, 8);
+    private static final UUID MEETING = new UUID(0, 9);
     private static final Instant NOW = Instant.parse("2026-12-10T01:00:00Z");
 
     @Test
@@ -44,9 +45,9 @@ class AppraisalRulesTest {
 
         assertThat(probationer.graded()).isFalse();
         assertThat(probationer.testedOn()).isEqualTo(DAY);
-        assertThatThrownBy(() -> probationer.judge(Verdict.QUALIFIED, DAY, "s"))
+        assertThatThrownBy(() -> probationer.judge(Verdict.QUALIFIED, MEETING, DAY, "s"))
                 .hasMessage("probationary-without-grade");
-        appraisal.entries().getFirst().judge(Verdict.QUALIFIED, DAY, "s");
+        appraisal.entries().getFirst().judge(Verdict.QUALIFIED, MEETING, DAY, "s");
         appraisal.close(NOW, "s");
         assertThat(appraisal.status()).isEqualTo(AppraisalStatus.CLOSED);
     }
@@ -62,17 +63,18 @@ class AppraisalRulesTest {
                         Refusal.RuleBroken.class,
                         refusal -> assertThat(refusal.extras()).containsEntry("earliest", DAY));
         entry.takePart(Round.MUTUAL, DAY, null);
-        assertThatThrownBy(() -> entry.judge(Verdict.QUALIFIED, DAY, "s")).hasMessage("appraisal-round-missing");
+        assertThatThrownBy(() -> entry.judge(Verdict.QUALIFIED, MEETING, DAY, "s"))
+                .hasMessage("appraisal-round-missing");
         entry.takePart(Round.TEST, DAY, new Tally(3, null, null, null));
         assertThat(entry.tally()).isEqualTo(new Tally(3, 0, 0, 0));
-        entry.judge(Verdict.QUALIFIED, DAY, "s");
+        entry.judge(Verdict.QUALIFIED, MEETING, DAY, "s");
         assertThat(entry.verdict()).isEqualTo(Verdict.QUALIFIED);
     }
 
     @Test
     void anAppraisalEndsWhenEveryoneGradedHasAVerdict() {
         Appraisal appraisal = tested(2, 0);
-        appraisal.entries().getFirst().judge(Verdict.QUALIFIED, DAY, "s");
+        appraisal.entries().getFirst().judge(Verdict.QUALIFIED, MEETING, DAY, "s");
 
         assertThatThrownBy(() -> appraisal.close(NOW, "s"))
                 .isInstanceOfSatisfying(
@@ -84,7 +86,7 @@ class AppraisalRulesTest {
     void theVerdictIsAcknowledgedAfterItWasTold() {
         Appraisal appraisal = tested(1, 0);
         AppraisalEntry entry = appraisal.entries().getFirst();
-        entry.judge(Verdict.QUALIFIED, DAY, "s");
+        entry.judge(Verdict.QUALIFIED, MEETING, DAY, "s");
 
         assertThatThrownBy(() -> entry.acknowledge(NOW)).hasMessage("feedback-not-given");
         assertThatThrownBy(() -> entry.giveFeedback(DAY.minusDays(1))).hasMessage("feedback-after-verdict");
@@ -136,7 +138,7 @@ class AppraisalRulesTest {
         List<AppraisalEntry> graded =
                 appraisal.entries().stream().filter(AppraisalEntry::graded).toList();
         for (int i = 0; i < graded.size(); i++) {
-            graded.get(i).judge(i < excellent ? Verdict.EXCELLENT : Verdict.QUALIFIED, DAY, "s");
+            graded.get(i).judge(i < excellent ? Verdict.EXCELLENT : Verdict.QUALIFIED, MEETING, DAY, "s");
         }
     }
 

@@ -4,6 +4,7 @@ import io.lamproom.member.TestMine;
 import io.lamproom.member.TestMine.Hired;
 import io.lamproom.member.access.FeatureSamples;
 import io.lamproom.member.access.Line;
+import io.lamproom.member.meeting.HeldMeetings;
 import io.lamproom.testing.Sample;
 import io.lamproom.testing.Tokens;
 import io.restassured.specification.RequestSpecification;
@@ -21,6 +22,7 @@ public class AppraisalSamples implements FeatureSamples {
     private TestMine mine;
     private Line line;
     private String appraisal;
+    private String meeting;
     private String entry;
     private String rectification;
 
@@ -31,6 +33,7 @@ public class AppraisalSamples implements FeatureSamples {
         appraisal = TestMine.made(mine.party()
                 .body(Map.of("branchId", first.branch(), "year", 2026))
                 .post("/api/v1/appraisals"));
+        meeting = new HeldMeetings(mine).held(first.branch(), "GENERAL_MEETING", DAY);
         Map<String, Boolean> members = entries();
         for (String round : List.of("SELF", "MUTUAL", "TEST")) {
             step(first.secretary(), "rounds", round(round, members.keySet()));
@@ -112,7 +115,7 @@ public class AppraisalSamples implements FeatureSamples {
 
     private Map<String, Object> verdict(String worker) {
         String verdict = worker.equals(line.worker().id()) ? "UNQUALIFIED" : "QUALIFIED";
-        return Map.of("decidedOn", DAY, "verdicts", List.of(Map.of("workerId", worker, "verdict", verdict)));
+        return Map.of("meetingId", meeting, "verdicts", List.of(Map.of("workerId", worker, "verdict", verdict)));
     }
 
     private void step(Hired by, String what, Map<String, Object> body) {

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.notNullValue;
 
 import io.lamproom.member.TestMine;
 import io.lamproom.member.TestMine.Hired;
+import io.lamproom.member.meeting.HeldMeetings;
 import io.lamproom.member.membership.PartyPeople;
 import io.lamproom.platform.time.BusinessClock;
 import io.lamproom.testing.LamproomResource;
@@ -19,6 +20,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +41,7 @@ class AppraisalTest {
     private Hired poor;
     private Hired probationer;
     private String appraisal;
+    private String meeting;
 
     @BeforeEach
     void openAppraisal() {
@@ -57,6 +60,7 @@ class AppraisalTest {
         Stream.of(secretary, committee, good, poor)
                 .forEach(worker -> people.member(worker, "FULL", branch, "2024-01-01"));
         people.member(probationer, "PROBATIONARY", branch, "2026-01-01");
+        meeting = new HeldMeetings(mine).held(branch, "GENERAL_MEETING", today.toString());
         appraisal = open().statusCode(201)
                 .body("members", equalTo(5))
                 .body("graded", equalTo(4))
@@ -139,6 +143,38 @@ class AppraisalTest {
     }
 
     @Test
+    void aVerdictIsThatOfAMeetingOfTheBranchWithItsQuorum() {
+        HeldMeetings meetings = new HeldMeetings(mine);
+        step(secretary, "rounds", round("SELF", everyone())).statusCode(200);
+        step(secretary, "rounds", round("MUTUAL", everyone())).statusCode(200);
+        step(secretary, "rounds", round("TEST", everyone())).statusCode(200);
+
+        for (String wrong : List.of(
+                meetings.held(branch, "LECTURE", today.toString()),
+                UUID.randomUUID().toString())) {
+            Map<String, Object> verdicts = new HashMap<>(verdicts("QUALIFIED", good));
+            verdicts.put("meetingId", wrong);
+            step(secretary, "verdicts", verdicts).statusCode(422).body("code", equalTo("verdict-of-meeting"));
+        }
+        step(secretary, "verdicts", verdicts("QUALIFIED", good)).statusCode(200);
+        mine.party()
+                .get("/api/v1/appraisal-entries?worker=" + good.id())
+                .then()
+                .body("items[0].verdictMeetingId", equalTo(meeting))
+                .body("items[0].decidedOn", equalTo(today.toString()));
+    }
+
+    @Test
+    void aTemporaryBranchAppraisesNobody() {
+        mine.party()
+                .body(Map.of("branchId", mine.branch("TEMPORARY", "检修会战临时党支部"), "year", today.getYear()))
+                .post("/api/v1/appraisals")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("branch-does-not-appraise"));
+    }
+
+    @Test
     void aBranchIsAppraisedOnceAYear() {
         open().statusCode(409).body("code", equalTo("appraisal-exists"));
     }
@@ -174,8 +210,8 @@ class AppraisalTest {
 
     private Map<String, Object> verdicts(String verdict, Hired... workers) {
         return Map.of(
-                "decidedOn",
-                today.toString(),
+                "meetingId",
+                meeting,
                 "verdicts",
                 Stream.of(workers)
                         .map(worker -> Map.of("workerId", worker.id(), "verdict", verdict, "opinion", "带徒有成效"))
