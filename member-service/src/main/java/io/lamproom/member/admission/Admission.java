@@ -56,6 +56,13 @@ public class Admission implements Aggregate {
 
     private LocalDate nextDueOn;
 
+    @Enumerated(EnumType.STRING)
+    private StepKind termStep;
+
+    private LocalDate termFrom;
+
+    private LocalDate observedFrom;
+
     private LocalDate probationFrom;
 
     private LocalDate probationUntil;
@@ -146,7 +153,7 @@ public class Admission implements Aggregate {
     private void end(AdmissionStatus how, LocalDate day) {
         this.status = how;
         this.endedOn = day;
-        this.nextDueOn = null;
+        plan(null);
     }
 
     void moveTo(UUID branchId) {
@@ -161,9 +168,13 @@ public class Admission implements Aggregate {
         observations.add(observation);
     }
 
-    /** Keeps the first term that is to be kept, by the rules in force. */
-    void plan(LocalDate nextDueOn) {
-        this.nextDueOn = status == AdmissionStatus.OPEN ? nextDueOn : null;
+    /** Keeps from when the next terms run, and the first that is to be kept by the rules of today; null of an ended one. */
+    void plan(Timetable timetable) {
+        boolean open = timetable != null && status == AdmissionStatus.OPEN;
+        this.termStep = open ? timetable.waitedFor().orElse(null) : null;
+        this.termFrom = termStep == null ? null : timetable.termFrom(termStep).orElseThrow();
+        this.observedFrom = open ? timetable.observedFrom().orElse(null) : null;
+        this.nextDueOn = open ? timetable.nextDue().orElse(null) : null;
     }
 
     /** Where it stands, judged by these rules. */
@@ -204,6 +215,10 @@ public class Admission implements Aggregate {
         return branchId;
     }
 
+    UUID personId() {
+        return personId;
+    }
+
     public UUID workerId() {
         return workerId;
     }
@@ -230,7 +245,7 @@ public class Admission implements Aggregate {
         return resumedOn;
     }
 
-    /** The first term that is to be kept; null when there is none. */
+    /** The first term that is to be kept, by the rules of the day of the last change; null when there is none. */
     public LocalDate nextDueOn() {
         return nextDueOn;
     }

@@ -12,6 +12,8 @@ class AdmissionConstraints implements ConstraintCodes {
     public Map<String, String> codes() {
         return Map.of(
                 "uq_admission_person_id_open", "admission-under-way",
+                "uq_admission_step_resolution_id", "resolution-used",
+                "uq_admission_ruling_resolution_id", "resolution-used",
                 "ck_admission_step_vote", "general-meeting-majority",
                 "ck_admission_ruling_vote", "general-meeting-majority");
     }

@@ -9,6 +9,10 @@ import io.lamproom.platform.security.Reach;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -32,16 +36,33 @@ class AdmissionRepository implements PanacheRepositoryBase<Admission, UUID> {
                 .singleResultOptional();
     }
 
-    Page<Admission> page(Reach reach, AdmissionFilter filter, PageRequest request) {
+    /** @param overdue of each of the caller's mines, which terms are over; asked for by the filter only */
+    Page<Admission> page(Reach reach, AdmissionFilter filter, Map<UUID, OverdueTerms> overdue, PageRequest request) {
         KeysetQuery query = KeysetQuery.from("admission")
                 .reach(Node.MINE, "mine_id")
                 .reach(Node.BRANCH, "branch_id")
                 .where("branch_id = ?", filter.branch())
                 .where("person_id = (select w.person_id from worker w where w.id = ?)", filter.worker())
                 .where("stage = ?", filter.stage())
-                .where("status = ?", filter.status())
-                .where("next_due_on < ?", filter.dueBefore());
+                .where("status = ?", filter.status());
+        if (filter.overdue()) {
+            query.where("status = 'OPEN'").whereAll(anyOf(overdue.size()), values(overdue));
+        }
         return lists.page(query, reach, request, ids -> list("id in ?1", ids), Admission::id);
+    }
+
+    private static String anyOf(int mines) {
+        String ofMine = "mine_id = ? and " + OverdueTerms.condition(i -> "?");
+        return mines == 0 ? "false" : "(" + String.join(" or ", Collections.nCopies(mines, ofMine)) + ")";
+    }
+
+    private static Object[] values(Map<UUID, OverdueTerms> overdue) {
+        List<Object> values = new ArrayList<>();
+        overdue.forEach((mine, terms) -> {
+            values.add(mine);
+            values.addAll(terms.days());
+        });
+        return values.toArray();
     }
 
     /** Gives the admission its next version at once, since a part of it is about to change. */

@@ -6,7 +6,6 @@ import io.lamproom.platform.idempotency.Idempotent;
 import io.lamproom.platform.paging.Page;
 import io.lamproom.platform.paging.PageRequest;
 import io.lamproom.platform.security.CallerContext;
-import io.lamproom.platform.time.BusinessClock;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -40,7 +39,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class AdmissionResource {
 
     private final CallerContext context;
-    private final BusinessClock clock;
     private final Idempotent idempotent;
     private final Answers answers;
     private final ReadAdmissions readAdmissions;
@@ -53,7 +51,6 @@ class AdmissionResource {
 
     AdmissionResource(
             CallerContext context,
-            BusinessClock clock,
             Idempotent idempotent,
             Answers answers,
             ReadAdmissions readAdmissions,
@@ -64,7 +61,6 @@ class AdmissionResource {
             ObserveApplicant observeApplicant,
             LeadOff leadOff) {
         this.context = context;
-        this.clock = clock;
         this.idempotent = idempotent;
         this.answers = answers;
         this.readAdmissions = readAdmissions;
@@ -85,7 +81,7 @@ class AdmissionResource {
             @QueryParam("status") AdmissionStatus status,
             @Parameter(description = "Only those with a term that has passed") @QueryParam("overdue") boolean overdue,
             @BeanParam PageRequest page) {
-        AdmissionFilter filter = new AdmissionFilter(branch, worker, stage, status, overdue ? clock.today() : null);
+        AdmissionFilter filter = new AdmissionFilter(branch, worker, stage, status, overdue);
         return readAdmissions.page(filter, page);
     }
 

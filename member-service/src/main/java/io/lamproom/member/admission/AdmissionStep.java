@@ -37,6 +37,8 @@ public class AdmissionStep {
 
     private boolean late;
 
+    private UUID resolutionId;
+
     @Embedded
     private Vote vote;
 
@@ -45,6 +47,10 @@ public class AdmissionStep {
 
     @Embedded
     private PublicNotice notice;
+
+    private LocalDate leagueRecommendedOn;
+
+    private LocalDate leavesOn;
 
     private Instant recordedAt;
 
@@ -63,6 +69,9 @@ public class AdmissionStep {
         this.reason = request.reason();
         this.training = request.training();
         this.notice = request.notice();
+        this.leagueRecommendedOn = request.leagueRecommendedOn();
+        this.leavesOn = request.leavesOn();
+        this.resolutionId = request.resolutionId();
         this.vote = vote;
         this.ruleSetId = ruleSetId;
         this.late = late;
@@ -100,6 +109,11 @@ public class AdmissionStep {
         return late;
     }
 
+    /** Of the general meeting that decided; null of other steps. */
+    UUID resolutionId() {
+        return resolutionId;
+    }
+
     Vote vote() {
         return vote;
     }
@@ -110,6 +124,14 @@ public class AdmissionStep {
 
     PublicNotice notice() {
         return notice;
+    }
+
+    LocalDate leagueRecommendedOn() {
+        return leagueRecommendedOn;
+    }
+
+    LocalDate leavesOn() {
+        return leavesOn;
     }
 
     public Instant recordedAt() {

@@ -4,7 +4,11 @@ import io.lamproom.member.membership.PersonNames.PersonName;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** An admission in a list. */
+/**
+ * An admission in a list.
+ *
+ * @param nextDueOn the first term that is to be kept, by the rules of today
+ */
 record AdmissionSummary(
         UUID id,
         UUID branchId,
@@ -20,7 +24,7 @@ record AdmissionSummary(
         boolean overdue,
         long version) {
 
-    static AdmissionSummary from(Admission admission, PersonName named, LocalDate today) {
+    static AdmissionSummary from(Admission admission, PersonName named, LocalDate nextDueOn, LocalDate today) {
         return new AdmissionSummary(
                 admission.id(),
                 admission.branchId(),
@@ -35,8 +39,8 @@ record AdmissionSummary(
                         .orElse(null),
                 admission.openedOn(),
                 admission.endedOn(),
-                admission.nextDueOn(),
-                admission.nextDueOn() != null && today.isAfter(admission.nextDueOn()),
+                nextDueOn,
+                nextDueOn != null && today.isAfter(nextDueOn),
                 admission.version());
     }
 }

@@ -44,9 +44,12 @@ record AdmissionView(
             String decider,
             String evidence,
             String reason,
+            UUID resolutionId,
             Vote vote,
             Training training,
             PublicNotice notice,
+            LocalDate leagueRecommendedOn,
+            LocalDate leavesOn,
             boolean late,
             OffsetDateTime recordedAt) {
 
@@ -58,9 +61,12 @@ record AdmissionView(
                     step.decider(),
                     step.evidence(),
                     step.reason(),
+                    step.resolutionId(),
                     step.vote(),
                     step.training(),
                     step.notice(),
+                    step.leagueRecommendedOn(),
+                    step.leavesOn(),
                     step.late(),
                     step.recordedAt().atZone(zone).toOffsetDateTime());
         }
@@ -82,7 +88,7 @@ record AdmissionView(
     record ObservationView(LocalDate on, String summary) {}
 
     /** An extension of the probation or an end. */
-    record RulingView(Ruling.Kind kind, LocalDate on, Integer months, String reason, Vote vote) {}
+    record RulingView(Ruling.Kind kind, LocalDate on, Integer months, String reason, UUID resolutionId, Vote vote) {}
 
     static AdmissionView from(Admission admission, PersonName named, NextStepsView next, ZoneId zone) {
         return new AdmissionView(
@@ -109,7 +115,12 @@ record AdmissionView(
                         .toList(),
                 admission.rulings().stream()
                         .map(each -> new RulingView(
-                                each.kind(), each.occurredOn(), each.months(), each.reason(), each.vote()))
+                                each.kind(),
+                                each.occurredOn(),
+                                each.months(),
+                                each.reason(),
+                                each.resolutionId(),
+                                each.vote()))
                         .toList(),
                 next,
                 admission.version());

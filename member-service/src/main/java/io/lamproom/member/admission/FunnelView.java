@@ -11,8 +11,8 @@ record FunnelView(LocalDate on, List<Line> items) {
     /**
      * One stage of one branch.
      *
-     * @param overdue of them, who have passed a term of theirs that is open today
+     * @param overdue of them, who have passed a term; null of another day than today
      */
     @Schema(name = "FunnelLine")
-    record Line(UUID branchId, AdmissionStage stage, int persons, int overdue) {}
+    record Line(UUID branchId, AdmissionStage stage, int persons, Integer overdue) {}
 }

@@ -4,7 +4,10 @@ import io.lamproom.platform.problem.Refusal;
 import io.lamproom.platform.time.WorkingDays;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * The guards of the steps. Each refusal names the rule, the document it rests on, and what would be lawful.
@@ -51,22 +54,16 @@ record Guards(Timetable timetable, String basis) {
     }
 
     /** The guards of a step's own content. */
-    void mustBeInOrder(StepRequest request, int eligible) {
+    void mustBeInOrder(StepRequest request) {
         switch (request.step()) {
+            case ACTIVIST_DECISION -> mustBeRecommended(request);
             case CONTACTS_APPOINTED ->
                 number(request.contacts(), rules().contactsAtLeast(), rules().contactsAtMost(), "/contacts");
             case SPONSORS_APPOINTED -> number(request.sponsors(), rules().sponsors(), rules().sponsors(), "/sponsors");
-            case CANDIDATE_DECISION -> mustHaveBeenObserved(request.on());
+            case CANDIDATE_DECISION, FULL_MEETING -> mustHaveBeenObserved(request.on());
             case CONCENTRATED_TRAINING -> mustBeLongEnough(request.training());
-            case GENERAL_MEETING -> {
-                mustHaveValidReview(request.on());
-                vote(request.vote(), eligible).mustPass();
-            }
+            case GENERAL_MEETING -> mustHaveValidReview(request.on());
             case HIGHER_APPROVAL -> mustBeApprovedInTime(request);
-            case FULL_MEETING -> {
-                mustHaveBeenObserved(request.on());
-                vote(request.vote(), eligible).mustPass();
-            }
             default -> {}
         }
     }
@@ -93,11 +90,33 @@ record Guards(Timetable timetable, String basis) {
         }
     }
 
-    static Vote vote(VoteRequest vote, int eligible) {
-        if (vote == null) {
-            throw new Refusal.RuleBroken("vote-missing").at("/vote");
+    /**
+     * Who is about to leave the unit is normally not taken by it (离开单位); a reason says why all the same.
+     *
+     * @param leftOn the day on which the person has left by the roster, or null
+     */
+    void mustStay(StepRequest request, LocalDate leftOn) {
+        Stream.of(request.leavesOn(), leftOn)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .filter(leaves -> request.reason() == null
+                        && !leaves.isAfter(request.on().plusMonths(rules().leavingWithinMonths())))
+                .ifPresent(leaves -> {
+                    throw refusal("applicant-leaves-soon", "/leavesOn", leaves, rules().leavingWithinMonths(), basis);
+                });
+    }
+
+    /** Who is young comes by recommendation of the Youth League; a reason says why not. */
+    private void mustBeRecommended(StepRequest request) {
+        LocalDate recommended = request.leagueRecommendedOn();
+        if (recommended != null && recommended.isAfter(request.on())) {
+            throw refusal("league-recommendation-later", "/leagueRecommendedOn", request.on(), basis);
         }
-        return vote.of(eligible);
+        LocalDate birth = timetable.birthDate();
+        boolean young = birth != null && request.on().isBefore(birth.plusYears(rules().leagueUntilAge() + 1L));
+        if (young && recommended == null && request.reason() == null) {
+            throw refusal("league-recommendation-missing", "/leagueRecommendedOn", rules().leagueUntilAge(), basis);
+        }
     }
 
     private void mustHaveBeenObserved(LocalDate on) {

@@ -1,5 +1,7 @@
 package io.lamproom.member.admission;
 
+import io.lamproom.member.access.CallerMines;
+import io.lamproom.member.people.Person;
 import io.lamproom.member.people.Worker;
 import io.lamproom.member.people.WorkerRepository;
 import io.lamproom.platform.problem.Refusal;
@@ -10,8 +12,12 @@ import io.lamproom.rules.Effective;
 import io.lamproom.rules.RuleSets;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Judges admissions by the rules in force on a day. */
 @ApplicationScoped
@@ -19,11 +25,13 @@ class Judgement {
 
     private final RuleSets ruleSets;
     private final WorkerRepository workers;
+    private final CallerMines callerMines;
     private final BusinessClock clock;
 
-    Judgement(RuleSets ruleSets, WorkerRepository workers, BusinessClock clock) {
+    Judgement(RuleSets ruleSets, WorkerRepository workers, CallerMines callerMines, BusinessClock clock) {
         this.ruleSets = ruleSets;
         this.workers = workers;
+        this.callerMines = callerMines;
         this.clock = clock;
     }
 
@@ -39,6 +47,14 @@ class Judgement {
         return timetable(admission, rulesOf(admission.mineId(), clock.today()).rules());
     }
 
+    /** Of each of the caller's mines, which terms are over on a day. */
+    Map<UUID, OverdueTerms> overdueTerms(LocalDate day) {
+        return callerMines.reach().of(Node.MINE).stream()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        mine -> OverdueTerms.on(day, rulesOf(mine, day).rules())));
+    }
+
     /** Refuses what is dated ahead. */
     void mustHaveHappened(LocalDate on) {
         if (on.isAfter(clock.today())) {
@@ -52,13 +68,24 @@ class Judgement {
 
     /** Keeps the next term of the admission, by the rules of today. */
     void plan(Admission admission) {
-        admission.plan(timetableToday(admission).nextDue(clock.today()).orElse(null));
+        admission.plan(timetableToday(admission));
+    }
+
+    /** The day on which the applicant left the mine; null while employed. */
+    LocalDate leftOn(Admission admission) {
+        return workerOf(admission.mineId(), admission.workerId())
+                .map(Worker::leftOn)
+                .orElse(null);
     }
 
     private LocalDate birthDateOf(UUID mineId, UUID workerId) {
-        return workers.find(Reach.of(Node.MINE, Set.of(mineId)), workerId)
+        return workerOf(mineId, workerId)
                 .map(Worker::person)
-                .map(person -> person.birthDate())
+                .map(Person::birthDate)
                 .orElse(null);
+    }
+
+    private Optional<Worker> workerOf(UUID mineId, UUID workerId) {
+        return workers.find(Reach.of(Node.MINE, Set.of(mineId)), workerId);
     }
 }

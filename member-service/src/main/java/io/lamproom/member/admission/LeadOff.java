@@ -1,8 +1,6 @@
 package io.lamproom.member.admission;
 
-import io.lamproom.member.membership.Member;
 import io.lamproom.member.membership.MemberLife;
-import io.lamproom.member.membership.Members;
 import io.lamproom.member.membership.OwnMatters;
 import io.lamproom.member.people.MembershipEnding;
 import io.lamproom.platform.change.ChangeRecorder;
@@ -22,7 +20,7 @@ class LeadOff {
 
     private final CallerContext context;
     private final AdmissionRepository admissions;
-    private final Members members;
+    private final Ballots ballots;
     private final MemberLife life;
     private final OwnMatters ownMatters;
     private final Judgement judgement;
@@ -32,7 +30,7 @@ class LeadOff {
     LeadOff(
             CallerContext context,
             AdmissionRepository admissions,
-            Members members,
+            Ballots ballots,
             MemberLife life,
             OwnMatters ownMatters,
             Judgement judgement,
@@ -40,7 +38,7 @@ class LeadOff {
             ChangeRecorder changes) {
         this.context = context;
         this.admissions = admissions;
-        this.members = members;
+        this.ballots = ballots;
         this.life = life;
         this.ownMatters = ownMatters;
         this.judgement = judgement;
@@ -55,9 +53,10 @@ class LeadOff {
         Effective<AdmissionRules> rules = judgement.rulesOf(admission.mineId(), request.on());
         new Guards(judgement.timetable(admission, rules.rules()), rules.basis())
                 .mustBeExtendable(admission.extended(), request.on(), request.months());
-        Vote vote = passed(admission, request.vote(), request.on());
+        Vote vote = ballots.of(admission, request.resolutionId(), request.on());
         admissions.raise(admission);
-        admission.extend(ruling(Ruling.Kind.EXTENSION, request.on(), request.months(), request.reason(), vote));
+        admission.extend(ruling(
+                Ruling.Kind.EXTENSION, request.on(), request.months(), request.reason(), request.resolutionId(), vote));
         judgement.plan(admission);
         changes.record("admission.probation-extended", admission, "probationUntil", "extended");
         return admission;
@@ -70,10 +69,16 @@ class LeadOff {
         if (admission.probationUntil() == null || isFull(admission)) {
             throw new Refusal.StateConflict("not-on-probation");
         }
-        Vote vote = passed(admission, request.vote(), request.on());
+        Vote vote = ballots.of(admission, request.resolutionId(), request.on());
         admissions.raise(admission);
         admission.end(
-                ruling(Ruling.Kind.PROBATION_CANCELLATION, request.on(), null, request.reason(), vote),
+                ruling(
+                        Ruling.Kind.PROBATION_CANCELLATION,
+                        request.on(),
+                        null,
+                        request.reason(),
+                        request.resolutionId(),
+                        vote),
                 AdmissionStatus.PROBATION_CANCELLED);
         life.end(admission.mineId(), admission.workerId(), MembershipEnding.PROBATION_CANCELLED, request.on());
         changes.record("admission.probation-cancelled", admission, "status");
@@ -87,7 +92,8 @@ class LeadOff {
         mustBeBeforeProbation(admission);
         admissions.raise(admission);
         admission.end(
-                ruling(Ruling.Kind.REJECTION, request.on(), null, request.reason(), null), AdmissionStatus.REJECTED);
+                ruling(Ruling.Kind.REJECTION, request.on(), null, request.reason(), null, null),
+                AdmissionStatus.REJECTED);
         if (isTaken(admission, StepKind.GENERAL_MEETING)) {
             life.end(admission.mineId(), admission.workerId(), MembershipEnding.REFUSED, request.on());
         }
@@ -105,7 +111,8 @@ class LeadOff {
         }
         admissions.raise(admission);
         admission.end(
-                ruling(Ruling.Kind.WITHDRAWAL, request.on(), null, request.reason(), null), AdmissionStatus.WITHDRAWN);
+                ruling(Ruling.Kind.WITHDRAWAL, request.on(), null, request.reason(), null, null),
+                AdmissionStatus.WITHDRAWN);
         changes.record("admission.withdrawn", admission, "status");
         return admission;
     }
@@ -125,17 +132,8 @@ class LeadOff {
         return admission;
     }
 
-    private Vote passed(Admission admission, VoteRequest request, LocalDate on) {
-        int eligible = (int) members.ofBranch(admission.branchId(), on).stream()
-                .filter(Member::mayVote)
-                .count();
-        Vote vote = Guards.vote(request, eligible);
-        vote.mustPass();
-        return vote;
-    }
-
-    private Ruling ruling(Ruling.Kind kind, LocalDate on, Integer months, String reason, Vote vote) {
-        return new Ruling(kind, on, months, reason, vote, clock.now(), Recorder.of(context.caller()));
+    private Ruling ruling(Ruling.Kind kind, LocalDate on, Integer months, String reason, UUID resolutionId, Vote vote) {
+        return new Ruling(kind, on, months, reason, resolutionId, vote, clock.now(), Recorder.of(context.caller()));
     }
 
     private static void mustBeBeforeProbation(Admission admission) {

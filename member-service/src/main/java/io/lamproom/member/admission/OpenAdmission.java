@@ -73,7 +73,18 @@ class OpenAdmission {
         new Guards(judgement.timetable(admission, rules.rules()), rules.basis())
                 .mustBeLawful(StepKind.APPLIED, request.on());
         StepRequest step = new StepRequest(
-                StepKind.APPLIED, request.on(), "本人", request.evidence(), Set.of(), Set.of(), null, null, null, null);
+                StepKind.APPLIED,
+                request.on(),
+                "本人",
+                request.evidence(),
+                Set.of(),
+                Set.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
         admission.take(new AdmissionStep(
                 step,
                 null,

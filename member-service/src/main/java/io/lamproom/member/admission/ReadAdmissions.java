@@ -10,6 +10,7 @@ import io.lamproom.rules.Effective;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
@@ -41,11 +42,21 @@ class ReadAdmissions {
 
     @Transactional
     Page<AdmissionSummary> page(AdmissionFilter filter, PageRequest request) {
-        Page<Admission> found = admissions.page(context.reach(), filter, request);
+        LocalDate today = clock.today();
+        Page<Admission> found = admissions.page(
+                context.reach(), filter, filter.overdue() ? judgement.overdueTerms(today) : Map.of(), request);
         Map<UUID, PersonNames.PersonName> named =
                 names.of(found.items().stream().map(Admission::workerId).toList());
-        LocalDate today = clock.today();
-        return found.map(each -> AdmissionSummary.from(each, named.get(each.workerId()), today));
+        Map<UUID, AdmissionRules> rules = new HashMap<>();
+        return found.map(each -> AdmissionSummary.from(
+                each,
+                named.get(each.workerId()),
+                nextDue(
+                        each,
+                        rules.computeIfAbsent(
+                                each.mineId(),
+                                mine -> judgement.rulesOf(mine, today).rules())),
+                today));
     }
 
     @Transactional
@@ -58,6 +69,13 @@ class ReadAdmissions {
     @Transactional
     NextStepsView next(UUID id) {
         return next(admissions.find(context.reach(), id).orElseThrow(Refusal.NotFound::new), clock.today());
+    }
+
+    /** By the rules of today, whenever the admission changed last. */
+    private static LocalDate nextDue(Admission admission, AdmissionRules rules) {
+        return admission.status() == AdmissionStatus.OPEN
+                ? admission.timetable(null, rules).nextDue().orElse(null)
+                : null;
     }
 
     private NextStepsView next(Admission admission, LocalDate today) {

@@ -47,6 +47,8 @@ class Ruling {
 
     private String reason;
 
+    private UUID resolutionId;
+
     @Embedded
     private Vote vote;
 
@@ -59,14 +61,23 @@ class Ruling {
 
     /**
      * @param months of an extension, else null
-     * @param vote of the general meeting, where it decides
+     * @param resolutionId of the general meeting, where it decides, with its vote
      */
-    Ruling(Kind kind, LocalDate on, Integer months, String reason, Vote vote, Instant recordedAt, Recorder recorder) {
+    Ruling(
+            Kind kind,
+            LocalDate on,
+            Integer months,
+            String reason,
+            UUID resolutionId,
+            Vote vote,
+            Instant recordedAt,
+            Recorder recorder) {
         this.id = Ids.next();
         this.kind = kind;
         this.occurredOn = on;
         this.months = months;
         this.reason = reason;
+        this.resolutionId = resolutionId;
         this.vote = vote;
         this.recordedAt = recordedAt;
         this.recorder = recorder;
@@ -91,6 +102,10 @@ class Ruling {
 
     String reason() {
         return reason;
+    }
+
+    UUID resolutionId() {
+        return resolutionId;
     }
 
     Vote vote() {

@@ -112,6 +112,11 @@ public enum StepKind {
         return this == GENERAL_MEETING || this == FULL_MEETING;
     }
 
+    /** Whether a reason may say why it is taken although it normally is not, or not so late. */
+    boolean mayHaveReason() {
+        return this == ACTIVIST_DECISION || this == GENERAL_MEETING || this == HIGHER_APPROVAL;
+    }
+
     /** The step that such a one is proposed by; a person who took it does not decide. */
     Set<StepKind> proposedBy() {
         EnumSet<StepKind> proposals = EnumSet.noneOf(StepKind.class);

@@ -17,13 +17,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param contacts of CONTACTS_APPOINTED the workers (培养联系人)
  * @param sponsors of SPONSORS_APPOINTED the workers (入党介绍人)
  * @param training of CONCENTRATED_TRAINING
- * @param vote of GENERAL_MEETING and FULL_MEETING
+ * @param resolutionId of GENERAL_MEETING and FULL_MEETING the resolution about the person, carried by that meeting
  * @param notice the public notice before the step, where the mine asks for one
- * @param reason of an approval after its term
+ * @param leagueRecommendedOn of ACTIVIST_DECISION the day of the Youth League's recommendation (推优)
+ * @param leavesOn of GENERAL_MEETING the day on which the person leaves the unit, where that is known
+ * @param reason why the step is taken although it normally is not, such as an approval after its term
  */
 @Schema(examples = """
                 {"step": "GENERAL_MEETING", "on": "2026-09-20", "decider": "采煤一区党支部党员大会",
-                 "evidence": "支部大会记录 2026-09", "vote": {"present": 9, "inFavour": 8, "writtenInFavour": 1}}""")
+                 "evidence": "支部大会记录 2026-09", "resolutionId": "019b3a50-0000-7000-8000-000000000031"}""")
 record StepRequest(
         @NotNull StepKind step,
         @NotNull LocalDate on,
@@ -32,8 +34,10 @@ record StepRequest(
         @Size(max = 2) Set<@NotNull UUID> contacts,
         @Size(max = 2) Set<@NotNull UUID> sponsors,
         @Valid Training training,
-        @Valid VoteRequest vote,
+        UUID resolutionId,
         @Valid PublicNotice notice,
+        LocalDate leagueRecommendedOn,
+        LocalDate leavesOn,
         @Size(min = 1, max = 500) String reason) {
 
     StepRequest {

@@ -30,6 +30,8 @@ class TakeStep {
     private final MemberLife life;
     private final OwnMatters ownMatters;
     private final Judgement judgement;
+    private final YearlyPlan yearlyPlan;
+    private final Ballots ballots;
     private final MineCalendar calendar;
     private final BusinessClock clock;
     private final ChangeRecorder changes;
@@ -41,6 +43,8 @@ class TakeStep {
             MemberLife life,
             OwnMatters ownMatters,
             Judgement judgement,
+            YearlyPlan yearlyPlan,
+            Ballots ballots,
             MineCalendar calendar,
             BusinessClock clock,
             ChangeRecorder changes) {
@@ -50,6 +54,8 @@ class TakeStep {
         this.life = life;
         this.ownMatters = ownMatters;
         this.judgement = judgement;
+        this.yearlyPlan = yearlyPlan;
+        this.ballots = ballots;
         this.calendar = calendar;
         this.clock = clock;
         this.changes = changes;
@@ -68,20 +74,34 @@ class TakeStep {
         guards.mustBeLawful(request.step(), request.on());
         guards.mustHaveBeenNoticed(request, calendar.around(admission.mineId(), request.on()));
         mustConcern(request);
-        int eligible = request.step().isVoted() ? votersOf(admission, request.on()) : 0;
-        guards.mustBeInOrder(request, eligible);
+        guards.mustBeInOrder(request);
         mustBeFullMembers(request.contacts(), request.on(), "contacts-are-full-members", "/contacts");
         mustBeFullMembers(request.sponsors(), request.on(), "sponsors-are-full-members", "/sponsors");
+        if (request.step() == StepKind.GENERAL_MEETING) {
+            guards.mustStay(request, judgement.leftOn(admission));
+        }
+        if (request.step() == StepKind.PRE_EXAMINATION) {
+            yearlyPlan.mustHaveRoom(admission, request.on());
+        }
+        Vote vote = request.step().isVoted() ? ballots.of(admission, request.resolutionId(), request.on()) : null;
 
         admissions.raise(admission);
         boolean firstMeeting = admission.steps().stream().noneMatch(step -> step.kind() == StepKind.GENERAL_MEETING);
         admission.take(new AdmissionStep(
                 request,
-                request.step().isVoted() ? request.vote().of(eligible) : null,
+                vote,
                 rules.id(),
                 judgement.isLate(request.on(), rules.rules()),
                 clock.now(),
                 Recorder.of(context.caller())));
+        follow(admission, request, rules.rules(), firstMeeting);
+        judgement.plan(admission);
+        changes.record("admission.step-taken", admission, "steps", "stage");
+        return admission;
+    }
+
+    /** What a step brings about. */
+    private void follow(Admission admission, StepRequest request, AdmissionRules rules, boolean firstMeeting) {
         switch (request.step()) {
             case CONTACTS_APPOINTED -> admission.appoint(Attendant.Kind.CONTACT, request.contacts(), request.on());
             case SPONSORS_APPOINTED -> admission.appoint(Attendant.Kind.SPONSOR, request.sponsors(), request.on());
@@ -92,8 +112,7 @@ class TakeStep {
             }
             case HIGHER_APPROVAL -> {
                 LocalDate meeting = lastMeeting(admission);
-                admission.beginProbation(
-                        meeting, meeting.plusMonths(rules.rules().probationMonths()));
+                admission.beginProbation(meeting, meeting.plusMonths(rules.probationMonths()));
                 enter(admission, MembershipCategory.PROBATIONARY, request.on(), meeting, null);
             }
             case FULL_APPROVAL ->
@@ -101,9 +120,6 @@ class TakeStep {
                 enter(admission, MembershipCategory.FULL, request.on(), null, admission.probationUntil());
             default -> {}
         }
-        judgement.plan(admission);
-        changes.record("admission.step-taken", admission, "steps", "stage");
-        return admission;
     }
 
     private void mustBeTheirs(Admission admission, StepKind step) {
@@ -128,20 +144,19 @@ class TakeStep {
         check(request.contacts().isEmpty(), request.step() == StepKind.CONTACTS_APPOINTED, "/contacts");
         check(request.sponsors().isEmpty(), request.step() == StepKind.SPONSORS_APPOINTED, "/sponsors");
         check(request.training() == null, request.step() == StepKind.CONCENTRATED_TRAINING, "/training");
-        check(request.vote() == null, request.step().isVoted(), "/vote");
-        check(request.reason() == null, request.step() == StepKind.HIGHER_APPROVAL, "/reason");
+        check(request.resolutionId() == null, request.step().isVoted(), "/resolutionId");
+        check(
+                request.leagueRecommendedOn() == null,
+                request.step() == StepKind.ACTIVIST_DECISION,
+                "/leagueRecommendedOn");
+        check(request.leavesOn() == null, request.step() == StepKind.GENERAL_MEETING, "/leavesOn");
+        check(request.reason() == null, request.step().mayHaveReason(), "/reason");
     }
 
     private static void check(boolean absent, boolean concerns, String pointer) {
         if (!absent && !concerns) {
             throw new Refusal.RuleBroken("belongs-to-another-step").at(pointer);
         }
-    }
-
-    private int votersOf(Admission admission, LocalDate on) {
-        return (int) members.ofBranch(admission.branchId(), on).stream()
-                .filter(Member::mayVote)
-                .count();
     }
 
     private void mustBeFullMembers(Set<UUID> workers, LocalDate on, String code, String pointer) {

@@ -75,36 +75,45 @@ record Timetable(
 
     /** The last day on which a step is in time; empty where no term is set. */
     Optional<LocalDate> due(StepKind step) {
+        return termFrom(step).map(from -> rules.dueOf(step, from));
+    }
+
+    /** The day from which the term of a step runs; empty where none runs. */
+    Optional<LocalDate> termFrom(StepKind step) {
         return Optional.ofNullable(
                 switch (step) {
-                    case FIRST_TALK -> after(StepKind.APPLIED, rules.talkWithinMonths());
-                    case GENERAL_MEETING -> after(StepKind.PRE_EXAMINATION, rules.meetingWithinMonths());
-                    case HIGHER_APPROVAL -> after(GENERAL_MEETING, rules.approvalWithinMonths());
-                    case FULL_APPLICATION -> probationUntil;
-                    case FULL_MEETING ->
-                        probationUntil == null ? null : probationUntil.plusMonths(rules.fullMeetingWithinMonths());
-                    case FULL_APPROVAL -> after(FULL_MEETING, rules.fullApprovalWithinMonths());
-                    case ARCHIVED -> {
-                        LocalDate approved = done.get(StepKind.FULL_APPROVAL);
-                        yield approved == null ? null : approved.plusDays(rules.archiveWithinDays());
-                    }
+                    case FIRST_TALK -> done.get(StepKind.APPLIED);
+                    case GENERAL_MEETING -> done.get(StepKind.PRE_EXAMINATION);
+                    case HIGHER_APPROVAL -> done.get(GENERAL_MEETING);
+                    case FULL_APPLICATION, FULL_MEETING -> probationUntil;
+                    case FULL_APPROVAL -> done.get(FULL_MEETING);
+                    case ARCHIVED -> done.get(StepKind.FULL_APPROVAL);
                     default -> null;
                 });
     }
 
-    /** When the branch must look at the activist or the probationary member next; empty in other stages. */
-    Optional<LocalDate> observationDue() {
-        LocalDate from = observedFrom();
-        if (from == null) {
-            return Optional.empty();
-        }
-        LocalDate last = lastObservation == null || lastObservation.isBefore(from) ? from : lastObservation;
-        return Optional.of(last.plusMonths(rules.observationEveryMonths()));
+    /** The first step that has a term and was not taken; its term is the first to end. */
+    Optional<StepKind> waitedFor() {
+        return Arrays.stream(StepKind.values())
+                .filter(step -> !done.containsKey(step) && termFrom(step).isPresent())
+                .findFirst();
     }
 
-    /** The first term that any next step or observation has to keep. */
-    Optional<LocalDate> nextDue(LocalDate day) {
-        return Stream.concat(next(day).stream().flatMap(step -> due(step).stream()), observationDue().stream())
+    /** When the branch must look at the activist or the probationary member next; empty in other stages. */
+    Optional<LocalDate> observationDue() {
+        return observedFrom().map(rules::observationDue);
+    }
+
+    /** The day from which the next observation is waited for; empty in stages without. */
+    Optional<LocalDate> observedFrom() {
+        LocalDate from = observedStageFrom();
+        return Optional.ofNullable(
+                from == null || lastObservation == null || lastObservation.isBefore(from) ? from : lastObservation);
+    }
+
+    /** The first term that is to be kept, of a step or of an observation. */
+    Optional<LocalDate> nextDue() {
+        return Stream.concat(waitedFor().flatMap(this::due).stream(), observationDue().stream())
                 .min(Comparator.naturalOrder());
     }
 
@@ -125,15 +134,10 @@ record Timetable(
                 && day.isAfter(review.plusMonths(rules.reviewValidMonths()));
     }
 
-    private LocalDate observedFrom() {
+    private LocalDate observedStageFrom() {
         if (done.containsKey(HIGHER_APPROVAL)) {
             return done.containsKey(FULL_MEETING) ? null : done.get(HIGHER_APPROVAL);
         }
         return done.containsKey(CANDIDATE_DECISION) ? null : done.get(ACTIVIST_DECISION);
-    }
-
-    private LocalDate after(StepKind step, int months) {
-        LocalDate day = done.get(step);
-        return day == null ? null : day.plusMonths(months);
     }
 }

@@ -23,7 +23,7 @@ public class AdmissionSamples implements FeatureSamples {
     @Override
     public Optional<Sample> sample(String operation) {
         String path = walk.path();
-        Map<String, Object> vote = Map.of("present", 3, "inFavour", 3, "writtenInFavour", 0);
+        String resolution = line.branch();
         Map<String, Object> ending = Map.of("on", "2026-01-01", "reason", "不符合条件");
         return Optional.ofNullable(
                 switch (operation) {
@@ -59,10 +59,11 @@ public class AdmissionSamples implements FeatureSamples {
                         Sample.record(path + "/observations").body(Map.of("on", "2026-01-01", "summary", "表现良好"));
                     case "extendProbation" ->
                         Sample.record(path + "/extension")
-                                .body(Map.of("on", "2026-01-01", "months", 6, "reason", "-", "vote", vote));
+                                .body(Map.of(
+                                        "on", "2026-01-01", "months", 6, "reason", "-", "resolutionId", resolution));
                     case "cancelProbation" ->
                         Sample.record(path + "/probation-cancellation")
-                                .body(Map.of("on", "2026-01-01", "reason", "-", "vote", vote));
+                                .body(Map.of("on", "2026-01-01", "reason", "-", "resolutionId", resolution));
                     case "rejectApplicant" -> Sample.record(path + "/rejection").body(ending);
                     case "withdrawApplication" ->
                         Sample.record(path + "/withdrawal").body(ending);

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.lamproom.member.TestMine;
 import io.lamproom.member.TestMine.Hired;
+import io.lamproom.member.meeting.HeldMeetings;
 import io.lamproom.member.membership.PartyPeople;
 import io.lamproom.testing.LamproomResource;
 import io.lamproom.testing.Tokens;
@@ -110,21 +111,68 @@ class AdmissionTest {
     }
 
     @Test
-    void aResolutionWithoutTheMajorityOfAllWhoHaveAVoteIsNotRecorded() {
+    void theGeneralMeetingsStepRestsOnAResolutionAboutThePersonThatItCarried() {
         AdmissionWalk walk = walk().upTo(StepKind.ADMISSION_FORM);
+        String day = "2024-09-10";
+        HeldMeetings meetings = new HeldMeetings(mine);
+        String unfinished = meetings.held(branch, "GENERAL_MEETING", day);
+        String notMinuted = meetings.resolve(unfinished, applicant.id(), true);
 
-        walk.take(StepKind.GENERAL_MEETING, "2024-09-10", vote(2, 1))
-                .statusCode(422)
-                .body("code", equalTo("general-meeting-majority"))
-                .body("eligible", equalTo(3))
-                .body("needed", equalTo(2));
-        walk.take(StepKind.GENERAL_MEETING, "2024-09-10", vote(1, 1))
-                .statusCode(422)
-                .body("code", equalTo("general-meeting-quorum"));
+        walk.take(StepKind.GENERAL_MEETING, day, Map.of()).statusCode(422).body("code", equalTo("resolution-missing"));
+        for (String other : List.of(
+                notMinuted,
+                meetings.lost(branch, day, applicant.id()),
+                meetings.carried(branch, "2024-09-09", applicant.id()),
+                meetings.carried(branch, day, mine.worker(section).id()))) {
+            walk.take(StepKind.GENERAL_MEETING, day, resolution(other))
+                    .statusCode(422)
+                    .body("code", equalTo("resolution-not-carried"))
+                    .body("errors[0].pointer", equalTo("/resolutionId"));
+        }
         member().body("items", hasSize(0));
-        walk.take(StepKind.GENERAL_MEETING, "2024-09-10", vote(2, 2))
+        meetings.minute(unfinished);
+        walk.take(StepKind.GENERAL_MEETING, day, resolution(notMinuted))
                 .statusCode(200)
-                .body("steps[14].vote.eligible", equalTo(3));
+                .body("steps[14].resolutionId", equalTo(notMinuted))
+                .body("steps[14].vote.eligible", equalTo(3))
+                .body("steps[14].vote.inFavour", equalTo(3));
+    }
+
+    @Test
+    void aYearTakesNoMoreThanTheQuotaOfTheBranchAndWhoIsRejectedLeavesThePlace() {
+        rules("admission-quota", today(), Map.of("mine", 9, "branches", Map.of(branch, 1)))
+                .statusCode(201);
+        walk().upTo(StepKind.PRE_EXAMINATION);
+        AdmissionWalk first = walk().upTo(StepKind.COMMITTEE_REVIEW);
+        AdmissionWalk second = walk().upTo(StepKind.COMMITTEE_REVIEW);
+
+        first.take(StepKind.PRE_EXAMINATION, today().toString()).statusCode(200);
+        second.take(StepKind.PRE_EXAMINATION, today().toString())
+                .statusCode(422)
+                .body("code", equalTo("admission-quota-of-branch"))
+                .body("quota", equalTo(1))
+                .body("used", equalTo(1));
+        first.post(mine.party(), "rejection", Map.of("on", today().toString(), "reason", "不符合条件"))
+                .statusCode(200);
+        second.take(StepKind.PRE_EXAMINATION, today().toString()).statusCode(200);
+    }
+
+    @Test
+    void aYearTakesNoMoreThanTheQuotaOfTheMineWhichBoundsThoseOfItsBranches() {
+        rules("admission-quota", today(), Map.of("mine", 1, "branches", Map.of(branch, 2)))
+                .statusCode(422)
+                .body("code", equalTo("quotas-exceed-mine"));
+        rules("admission-quota", today(), Map.of("mine", 1, "branches", Map.of()))
+                .statusCode(201);
+        walk().upTo(StepKind.COMMITTEE_REVIEW)
+                .take(StepKind.PRE_EXAMINATION, today().toString())
+                .statusCode(200);
+
+        walk().upTo(StepKind.COMMITTEE_REVIEW)
+                .take(StepKind.PRE_EXAMINATION, today().toString())
+                .statusCode(422)
+                .body("code", equalTo("admission-quota-of-mine"))
+                .body("used", equalTo(1));
     }
 
     @Test
@@ -165,6 +213,32 @@ class AdmissionTest {
     }
 
     @Test
+    void duesAreOwedFromTheMonthOfTheGeneralMeetingOnceTheApprovalIsThere() {
+        AdmissionWalk walk = walk().upTo(StepKind.HIGHER_TALK);
+        String statement = TestMine.made(mine.party()
+                .body(Map.of("branchId", branch, "month", "2024-09"))
+                .post("/api/v1/dues-statements"));
+        payers(statement).body("items", hasSize(3));
+
+        walk.take(StepKind.HIGHER_APPROVAL, "2024-10-20").statusCode(200);
+        String path = "/api/v1/dues-statements/" + statement;
+        mine.party()
+                .header("If-Match", mine.party().get(path).header("ETag"))
+                .post(path + "/reckoning")
+                .then()
+                .statusCode(200);
+
+        payers(statement).body("items", hasSize(4)).body("items.workerId", hasItem(applicant.id()));
+    }
+
+    private ValidatableResponse payers(String statement) {
+        return mine.party()
+                .get("/api/v1/dues-lines?statement=" + statement)
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void whatTheHigherOrganisationDoesNotApproveEndsAsRefused() {
         AdmissionWalk walk = walk().upTo(StepKind.HIGHER_TALK);
 
@@ -188,8 +262,8 @@ class AdmissionTest {
                 6,
                 "reason",
                 "组织生活参加不经常",
-                "vote",
-                Map.of("present", 3, "inFavour", 3, "writtenInFavour", 0));
+                "resolutionId",
+                walk.carried("2025-09-15").get("resolutionId"));
 
         walk.post(mine.party(), "extension", extension)
                 .statusCode(200)
@@ -213,8 +287,8 @@ class AdmissionTest {
                                 "2025-05-01",
                                 "reason",
                                 "不履行党员义务",
-                                "vote",
-                                Map.of("present", 3, "inFavour", 2, "writtenInFavour", 0)))
+                                "resolutionId",
+                                walk.carried("2025-05-01").get("resolutionId")))
                 .statusCode(200)
                 .body("status", equalTo("PROBATION_CANCELLED"));
         member().body("items[0].status", equalTo("PROBATION_CANCELLED")).body("items[0].since", equalTo("2025-05-01"));
@@ -250,27 +324,39 @@ class AdmissionTest {
     }
 
     @Test
+    void whoWasStruckOffAppliesAgainAfterFiveYearsAtTheEarliest() {
+        Hired former = mine.worker(section);
+        String member = people.member(former, "FULL", branch, "2022-01-01");
+        people.change(member, "termination", Map.of("from", "2023-03-01", "reason", "除名"))
+                .statusCode(200);
+
+        apply(secretary, former, branch, "2026-02-28")
+                .statusCode(422)
+                .body("code", equalTo("applicant-barred"))
+                .body("earliest", equalTo("2028-03-01"));
+    }
+
+    @Test
+    void aTemporaryBranchAdmitsNobody() {
+        String temporary = mine.branch("TEMPORARY", "检修会战临时党支部");
+        String team = mine.team(section, "检修班");
+        mine.cover(temporary, team);
+        Hired leader = sponsors.getFirst();
+        mine.position(leader.id(), "BRANCH_SECRETARY", temporary);
+
+        apply(leader, mine.worker(team), temporary, "2026-01-10")
+                .statusCode(422)
+                .body("code", equalTo("temporary-branch-admits-nobody"));
+    }
+
+    @Test
     void rulesChangeByAVersionFromADateAndOldStepsKeepTheirs() {
         AdmissionWalk walk = walk().upTo(StepKind.CULTIVATION);
         Map<String, Object> stricter = new LinkedHashMap<>(
                 new ObjectMapper().convertValue(Rules.SHIPPED, new TypeReference<Map<String, Object>>() {}));
         stricter.put("candidateAfterMonths", 60);
-        LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
-        mine.party()
-                .body(Map.of(
-                        "mineId",
-                        mine.id(),
-                        "kind",
-                        "admission",
-                        "from",
-                        today.toString(),
-                        "rules",
-                        stricter,
-                        "basis",
-                        "矿党委〔2026〕12号"))
-                .post("/api/v1/rule-sets")
-                .then()
-                .statusCode(201);
+        LocalDate today = today();
+        rules("admission", today, stricter).statusCode(201);
         walk.observe(today.minusDays(1).toString());
 
         walk.take(StepKind.CANDIDATE_DECISION, today.toString())
@@ -283,7 +369,7 @@ class AdmissionTest {
     void whoWasTakenElsewhereGoesOnFromTheProbation() {
         Hired newcomer = mine.worker(section);
         people.member(newcomer, "PROBATIONARY", branch, "2025-06-01");
-        AdmissionWalk walk = new AdmissionWalk(mine, secretary, sponsors).resume(newcomer);
+        AdmissionWalk walk = new AdmissionWalk(mine, secretary, sponsors).resume(newcomer, branch);
 
         mine.party()
                 .get(walk.path())
@@ -325,9 +411,37 @@ class AdmissionTest {
                 .body("items[0].endedOn", nullValue());
     }
 
+    @Test
+    void aTermOfTheListIsThatOfTodaysRulesWheneverTheAdmissionChangedLast() {
+        AdmissionWalk walk = walk().upTo(StepKind.CULTIVATION);
+        walk.observe(today().minusMonths(5).toString());
+        mine.party().get("/api/v1/admissions?overdue=true").then().body("items", hasSize(0));
+        Map<String, Object> stricter = new LinkedHashMap<>(
+                new ObjectMapper().convertValue(Rules.SHIPPED, new TypeReference<Map<String, Object>>() {}));
+        stricter.put("observationEveryMonths", 3);
+        rules("admission", today(), stricter).statusCode(201);
+
+        mine.party()
+                .get("/api/v1/admissions?overdue=true")
+                .then()
+                .body("items.id", contains(walk.id()))
+                .body(
+                        "items[0].nextDueOn",
+                        equalTo(today().minusMonths(5).plusMonths(3).toString()));
+        funnel(today().toString()).body("items.overdue", contains(1));
+        funnel(today().minusDays(1).toString()).body("items[0].overdue", nullValue());
+    }
+
     private AdmissionWalk walk() {
         applicant = mine.worker(section);
         return new AdmissionWalk(mine, secretary, sponsors).open(applicant, branch);
+    }
+
+    private ValidatableResponse apply(Hired by, Hired worker, String to, String on) {
+        return mine.as(Tokens.of("branch-secretary").staffNo(by.staffNo()))
+                .body(Map.of("workerId", worker.id(), "branchId", to, "on", on, "evidence", "入党申请书"))
+                .post("/api/v1/admissions")
+                .then();
     }
 
     private ValidatableResponse member() {
@@ -341,7 +455,28 @@ class AdmissionTest {
         return mine.party().get("/api/v1/admissions/funnel?on=" + on).then().statusCode(200);
     }
 
-    private static Map<String, Object> vote(int present, int inFavour) {
-        return Map.of("vote", Map.of("present", present, "inFavour", inFavour, "writtenInFavour", 0));
+    private ValidatableResponse rules(String kind, LocalDate from, Map<String, Object> rules) {
+        return mine.party()
+                .body(Map.of(
+                        "mineId",
+                        mine.id(),
+                        "kind",
+                        kind,
+                        "from",
+                        from.toString(),
+                        "rules",
+                        rules,
+                        "basis",
+                        "矿党委〔2026〕12号"))
+                .post("/api/v1/rule-sets")
+                .then();
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(ZoneId.of("Asia/Shanghai"));
+    }
+
+    private static Map<String, Object> resolution(String id) {
+        return Map.of("resolutionId", id);
     }
 }

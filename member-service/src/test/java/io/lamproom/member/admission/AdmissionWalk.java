@@ -2,6 +2,7 @@ package io.lamproom.member.admission;
 
 import io.lamproom.member.TestMine;
 import io.lamproom.member.TestMine.Hired;
+import io.lamproom.member.meeting.HeldMeetings;
 import io.lamproom.testing.Tokens;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
@@ -19,6 +20,8 @@ final class AdmissionWalk {
     private final Hired secretary;
     private final List<Hired> sponsors;
     private String id;
+    private String applicant;
+    private String branchId;
 
     AdmissionWalk(TestMine mine, Hired secretary, List<Hired> sponsors) {
         this.mine = mine;
@@ -35,6 +38,8 @@ final class AdmissionWalk {
     }
 
     AdmissionWalk open(Hired applicant, String branch) {
+        this.applicant = applicant.id();
+        this.branchId = branch;
         id = TestMine.made(branch().body(Map.of(
                         "workerId",
                         applicant.id(),
@@ -48,7 +53,9 @@ final class AdmissionWalk {
         return this;
     }
 
-    AdmissionWalk resume(Hired member) {
+    AdmissionWalk resume(Hired member, String branch) {
+        this.applicant = member.id();
+        this.branchId = branch;
         id = TestMine.made(mine.party().body(Map.of("workerId", member.id())).post("/api/v1/admissions/resumptions"));
         return this;
     }
@@ -64,14 +71,14 @@ final class AdmissionWalk {
                     observe("2025-03-01");
                     observe("2025-08-20");
                 }
-                take(step, DAYS.get(step), more(step)).statusCode(200);
+                take(step, DAYS.get(step)).statusCode(200);
             }
         }
         return this;
     }
 
     ValidatableResponse take(StepKind step, String on) {
-        return take(step, on, more(step));
+        return take(step, on, more(step, on));
     }
 
     ValidatableResponse take(StepKind step, String on, Map<String, Object> more) {
@@ -102,15 +109,19 @@ final class AdmissionWalk {
         return mine.as(Tokens.of("branch-secretary").staffNo(secretary.staffNo()));
     }
 
-    private Map<String, Object> more(StepKind step) {
+    /** What the general meeting of a day carried about the applicant. */
+    Map<String, Object> carried(String on) {
+        return Map.of("resolutionId", new HeldMeetings(mine).carried(branchId, on, applicant));
+    }
+
+    private Map<String, Object> more(StepKind step, String on) {
         return switch (step) {
             case CONTACTS_APPOINTED ->
                 Map.of("contacts", List.of(sponsors.getFirst().id()));
             case SPONSORS_APPOINTED ->
                 Map.of("sponsors", sponsors.stream().map(Hired::id).toList());
             case CONCENTRATED_TRAINING -> Map.of("training", Map.of("days", 3, "hours", 24));
-            case GENERAL_MEETING, FULL_MEETING ->
-                Map.of("vote", Map.of("present", 3, "inFavour", 2, "writtenInFavour", 0));
+            case GENERAL_MEETING, FULL_MEETING -> carried(on);
             default -> Map.of();
         };
     }

@@ -64,12 +64,11 @@ class GuardsTest {
     void trainingLastsThreeDaysOrTwentyFourHours() {
         Guards guards = guards(StepKind.POLITICAL_REVIEW);
 
-        assertThat(refusal(() -> guards.mustBeInOrder(training(2, 23), 0)).code())
+        assertThat(refusal(() -> guards.mustBeInOrder(training(2, 23))).code()).isEqualTo("training-too-short");
+        assertThat(refusal(() -> guards.mustBeInOrder(training(null, null))).code())
                 .isEqualTo("training-too-short");
-        assertThat(refusal(() -> guards.mustBeInOrder(training(null, null), 0)).code())
-                .isEqualTo("training-too-short");
-        assertThatCode(() -> guards.mustBeInOrder(training(3, null), 0)).doesNotThrowAnyException();
-        assertThatCode(() -> guards.mustBeInOrder(training(null, 24), 0)).doesNotThrowAnyException();
+        assertThatCode(() -> guards.mustBeInOrder(training(3, null))).doesNotThrowAnyException();
+        assertThatCode(() -> guards.mustBeInOrder(training(null, 24))).doesNotThrowAnyException();
     }
 
     @Test
@@ -78,14 +77,46 @@ class GuardsTest {
         UUID one = new UUID(0, 1);
         UUID other = new UUID(0, 2);
 
-        assertThat(refusal(() -> guards.mustBeInOrder(people(StepKind.SPONSORS_APPOINTED, Set.of(), Set.of(one)), 0))
+        assertThat(refusal(() -> guards.mustBeInOrder(people(StepKind.SPONSORS_APPOINTED, Set.of(), Set.of(one))))
                         .code())
                 .isEqualTo("number-of-sponsors");
-        assertThatCode(() -> guards.mustBeInOrder(people(StepKind.SPONSORS_APPOINTED, Set.of(), Set.of(one, other)), 0))
+        assertThatCode(() -> guards.mustBeInOrder(people(StepKind.SPONSORS_APPOINTED, Set.of(), Set.of(one, other))))
                 .doesNotThrowAnyException();
-        assertThat(refusal(() -> guards.mustBeInOrder(people(StepKind.CONTACTS_APPOINTED, Set.of(), Set.of()), 0))
+        assertThat(refusal(() -> guards.mustBeInOrder(people(StepKind.CONTACTS_APPOINTED, Set.of(), Set.of())))
                         .code())
                 .isEqualTo("number-of-contacts");
+    }
+
+    @Test
+    void whoIsTwentyEightAtMostIsRecommendedByTheLeagueOrAReasonSaysWhyNot() {
+        Guards young = bornOn(DAY.minusYears(29).plusDays(1));
+        Guards older = bornOn(DAY.minusYears(29));
+
+        assertThat(refusal(() -> young.mustBeInOrder(activist(null, null))).code())
+                .isEqualTo("league-recommendation-missing");
+        assertThat(refusal(() -> young.mustBeInOrder(activist(DAY.plusDays(1), null)))
+                        .code())
+                .isEqualTo("league-recommendation-later");
+        assertThatCode(() -> young.mustBeInOrder(activist(DAY, null))).doesNotThrowAnyException();
+        assertThatCode(() -> young.mustBeInOrder(activist(null, "非团员"))).doesNotThrowAnyException();
+        assertThatCode(() -> older.mustBeInOrder(activist(null, null))).doesNotThrowAnyException();
+    }
+
+    @Test
+    void whoLeavesTheUnitWithinThreeMonthsIsNormallyNotAdmitted() {
+        Guards guards = guards(StepKind.ADMISSION_FORM);
+        LocalDate soon = DAY.plusMonths(3);
+
+        assertThat(refusal(() -> guards.mustStay(leaving(DAY, soon, null), null))
+                        .arguments())
+                .contains(soon, 3, "Detailed Rules");
+        assertThat(refusal(() -> guards.mustStay(leaving(DAY, null, null), soon))
+                        .code())
+                .isEqualTo("applicant-leaves-soon");
+        assertThatCode(() -> guards.mustStay(leaving(DAY, soon.plusDays(1), null), null))
+                .doesNotThrowAnyException();
+        assertThatCode(() -> guards.mustStay(leaving(DAY, soon, "组织安排支援兄弟矿"), null))
+                .doesNotThrowAnyException();
     }
 
     @Test
@@ -93,8 +124,8 @@ class GuardsTest {
         Guards guards = guards(StepKind.ADMISSION_FORM);
         LocalDate last = DAY.plusMonths(12);
 
-        assertThatCode(() -> guards.mustBeInOrder(meeting(last), 10)).doesNotThrowAnyException();
-        assertThat(refusal(() -> guards.mustBeInOrder(meeting(last.plusDays(1)), 10))
+        assertThatCode(() -> guards.mustBeInOrder(meeting(last))).doesNotThrowAnyException();
+        assertThat(refusal(() -> guards.mustBeInOrder(meeting(last.plusDays(1))))
                         .code())
                 .isEqualTo("political-review-expired");
     }
@@ -104,11 +135,11 @@ class GuardsTest {
         Guards guards = guards(StepKind.HIGHER_TALK);
         LocalDate inTime = DAY.plusMonths(3);
 
-        assertThatCode(() -> guards.mustBeInOrder(approval(inTime, null), 0)).doesNotThrowAnyException();
-        assertThat(refusal(() -> guards.mustBeInOrder(approval(inTime.plusDays(1), null), 0))
+        assertThatCode(() -> guards.mustBeInOrder(approval(inTime, null))).doesNotThrowAnyException();
+        assertThat(refusal(() -> guards.mustBeInOrder(approval(inTime.plusDays(1), null)))
                         .extras())
                 .containsEntry("latest", DAY.plusMonths(6));
-        assertThatCode(() -> guards.mustBeInOrder(approval(inTime.plusDays(1), "外调函件未到"), 0))
+        assertThatCode(() -> guards.mustBeInOrder(approval(inTime.plusDays(1), "外调函件未到")))
                 .doesNotThrowAnyException();
     }
 
@@ -117,12 +148,12 @@ class GuardsTest {
         LocalDate decided = DAY.plusMonths(12);
         StepRequest decision = step(StepKind.CANDIDATE_DECISION, decided);
 
-        assertThat(refusal(() -> guards(StepKind.CULTIVATION).mustBeInOrder(decision, 0))
+        assertThat(refusal(() -> guards(StepKind.CULTIVATION).mustBeInOrder(decision))
                         .code())
                 .isEqualTo("observation-missing");
         Guards observed = new Guards(
                 new Timetable(null, upTo(StepKind.CULTIVATION), decided.minusMonths(6), null, Rules.SHIPPED), "");
-        assertThatCode(() -> observed.mustBeInOrder(decision, 0)).doesNotThrowAnyException();
+        assertThatCode(() -> observed.mustBeInOrder(decision)).doesNotThrowAnyException();
     }
 
     @Test
@@ -166,11 +197,26 @@ class GuardsTest {
 
     private static StepRequest noticed(LocalDate on, LocalDate from, LocalDate until) {
         return new StepRequest(
-                StepKind.CANDIDATE_DECISION, on, "-", "-", null, null, null, null, new PublicNotice(from, until), null);
+                StepKind.CANDIDATE_DECISION,
+                on,
+                "-",
+                "-",
+                null,
+                null,
+                null,
+                null,
+                new PublicNotice(from, until),
+                null,
+                null,
+                null);
     }
 
     private static Guards guards(StepKind last) {
         return new Guards(new Timetable(null, upTo(last), null, null, Rules.SHIPPED), "Detailed Rules");
+    }
+
+    private static Guards bornOn(LocalDate day) {
+        return new Guards(new Timetable(day, upTo(StepKind.FIRST_TALK), null, null, Rules.SHIPPED), "Detailed Rules");
     }
 
     private static Map<StepKind, LocalDate> upTo(StepKind last) {
@@ -182,25 +228,46 @@ class GuardsTest {
     }
 
     private static StepRequest step(StepKind kind, LocalDate on) {
-        return new StepRequest(kind, on, "-", "-", null, null, null, null, null, null);
+        return new StepRequest(kind, on, "-", "-", null, null, null, null, null, null, null, null);
     }
 
     private static StepRequest training(Integer days, Integer hours) {
         return new StepRequest(
-                StepKind.CONCENTRATED_TRAINING, DAY, "-", "-", null, null, new Training(days, hours), null, null, null);
+                StepKind.CONCENTRATED_TRAINING,
+                DAY,
+                "-",
+                "-",
+                null,
+                null,
+                new Training(days, hours),
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     private static StepRequest people(StepKind kind, Set<UUID> contacts, Set<UUID> sponsors) {
-        return new StepRequest(kind, DAY, "-", "-", contacts, sponsors, null, null, null, null);
+        return new StepRequest(kind, DAY, "-", "-", contacts, sponsors, null, null, null, null, null, null);
     }
 
     private static StepRequest meeting(LocalDate on) {
+        return leaving(on, null, null);
+    }
+
+    private static StepRequest leaving(LocalDate on, LocalDate leaves, String reason) {
         return new StepRequest(
-                StepKind.GENERAL_MEETING, on, "-", "-", null, null, null, new VoteRequest(10, 10, 0), null, null);
+                StepKind.GENERAL_MEETING, on, "-", "-", null, null, null, null, null, null, leaves, reason);
+    }
+
+    private static StepRequest activist(LocalDate recommended, String reason) {
+        return new StepRequest(
+                StepKind.ACTIVIST_DECISION, DAY, "-", "-", null, null, null, null, null, recommended, null, reason);
     }
 
     private static StepRequest approval(LocalDate on, String reason) {
-        return new StepRequest(StepKind.HIGHER_APPROVAL, on, "-", "-", null, null, null, null, null, reason);
+        return new StepRequest(
+                StepKind.HIGHER_APPROVAL, on, "-", "-", null, null, null, null, null, null, null, reason);
     }
 
     private static Refusal refusal(ThrowingCallable call) {

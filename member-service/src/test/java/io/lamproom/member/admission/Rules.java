@@ -17,6 +17,7 @@ final class Rules {
         Map<String, Object> rules = new LinkedHashMap<>(Map.ofEntries(
                 Map.entry("minimumAge", 18),
                 Map.entry("talkWithinMonths", 1),
+                Map.entry("leagueUntilAge", 28),
                 Map.entry("activistAfterMonths", 0),
                 Map.entry("candidateAfterMonths", 12),
                 Map.entry("observationEveryMonths", 6),
@@ -27,6 +28,7 @@ final class Rules {
                 Map.entry("trainingHours", 24),
                 Map.entry("reviewValidMonths", 12),
                 Map.entry("meetingWithinMonths", 1),
+                Map.entry("leavingWithinMonths", 3),
                 Map.entry("approvalWithinMonths", 3),
                 Map.entry("approvalAtLatestMonths", 6),
                 Map.entry("probationMonths", 12),

@@ -126,6 +126,32 @@ class TimetableTest {
     }
 
     @Test
+    void theFirstTermToBeKeptIsThatOfTheFirstStepWaitedForOrOfAnObservation() {
+        LocalDate end = LocalDate.of(2025, 7, 1);
+
+        assertThat(timetable(Map.of(APPLIED, DAY)).nextDue()).hasValue(LocalDate.of(2024, 8, 1));
+        assertThat(timetable(upTo(FIRST_TALK, DAY)).nextDue()).isEmpty();
+        // the approval is waited for, whether the talk was held or not
+        assertThat(timetable(upTo(GENERAL_MEETING, DAY)).nextDue()).hasValue(LocalDate.of(2024, 10, 1));
+        assertThat(new Timetable(BORN, upTo(HIGHER_APPROVAL, DAY), DAY.plusMonths(10), end, Rules.SHIPPED).nextDue())
+                .hasValue(end);
+        assertThat(new Timetable(BORN, upTo(HIGHER_APPROVAL, DAY), null, end, Rules.SHIPPED).nextDue())
+                .hasValue(LocalDate.of(2025, 1, 1));
+    }
+
+    @Test
+    void aTermIsOverAfterItsLastDayByTheRulesOfTheDay() {
+        OverdueTerms shipped = OverdueTerms.on(LocalDate.of(2026, 3, 1), Rules.SHIPPED);
+        OverdueTerms weekly =
+                OverdueTerms.on(LocalDate.of(2026, 3, 1), Rules.with(rules -> rules.put("observationEveryMonths", 1)));
+
+        // observation, talk, general meeting: what began on the last of January ended on the last of February
+        assertThat(shipped.days().subList(0, 3))
+                .containsExactly(LocalDate.of(2025, 8, 31), LocalDate.of(2026, 1, 31), LocalDate.of(2026, 1, 31));
+        assertThat(weekly.days().getFirst()).isEqualTo("2026-01-31");
+    }
+
+    @Test
     void theArchiveWaitsForTheFilingToo() {
         Map<StepKind, LocalDate> done = upTo(FULL_APPROVAL, DAY);
         done.remove(HIGHER_FILING);
