@@ -50,7 +50,7 @@ class Reckoning {
         LocalDate day = month.atEndOfMonth().isAfter(today) ? today : month.atEndOfMonth();
         DuesRules rules = ruleSets.inForce(DuesRules.class, statement.mineId(), month.atDay(1))
                 .rules();
-        List<Subject> members = subjects.ofBranch(statement.branchId(), day);
+        List<Subject> members = subjects.ofBranchSinceTheirMeeting(statement.branchId(), day);
         List<UUID> persons = members.stream().map(Subject::personId).toList();
         Set<UUID> elsewhere = lines.chargedElsewhere(statement.id(), persons, month);
         Map<UUID, DuesBase> base = bases.inForce(persons, month);

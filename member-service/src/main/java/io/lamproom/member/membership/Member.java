@@ -19,4 +19,10 @@ public record Member(
         UUID branchId,
         UUID groupId,
         boolean counted,
-        boolean mayVote) {}
+        boolean mayVote) {
+
+    /** The same in another category, which gives no vote. */
+    public Member as(MembershipCategory other) {
+        return new Member(personId, workerId, other, branchId, groupId, counted, false);
+    }
+}

@@ -29,6 +29,9 @@ public class Subjects {
             select w.id, w.mine_id, w.status = 'RETIRED' and w.left_on <= :day from worker w where w.id in (:workers)
             """;
 
+    private static final String TAKEN =
+            "select person_id from party_member where person_id in (:persons) and joined_on <= :day";
+
     private final Members members;
     private final Session database;
 
@@ -55,6 +58,30 @@ public class Subjects {
     /** The members of a relation branch on a day; the caller's right to the branch was checked. */
     public List<Subject> ofBranch(UUID branchId, LocalDate day) {
         return with(members.ofBranch(branchId, day), day);
+    }
+
+    /**
+     * The same with those who waited for the higher approval on that day and have been approved since: a member from the
+     * general meeting on (从支部大会通过之日起).
+     */
+    public List<Subject> ofBranchSinceTheirMeeting(UUID branchId, LocalDate day) {
+        List<Member> belonging = members.ofBranch(branchId, day);
+        List<UUID> waiting = belonging.stream()
+                .filter(each -> each.category() == MembershipCategory.PENDING)
+                .map(Member::personId)
+                .toList();
+        if (waiting.isEmpty()) {
+            return with(belonging, day);
+        }
+        List<UUID> taken = database.createNativeQuery(TAKEN, UUID.class)
+                .setParameter("persons", waiting)
+                .setParameter("day", day)
+                .getResultList();
+        return with(
+                belonging.stream()
+                        .map(each -> taken.contains(each.personId()) ? each.as(MembershipCategory.PROBATIONARY) : each)
+                        .toList(),
+                day);
     }
 
     private List<Subject> with(List<Member> found, LocalDate day) {
