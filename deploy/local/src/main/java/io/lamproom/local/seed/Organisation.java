@@ -124,9 +124,6 @@ final class Organisation {
         api.each(members, worker -> {
             String address = "/api/v1/workers/" + workers.get(worker.staffNo());
             String tag = api.get(PARTY, address).tag();
-            LocalDate from = worker.probationary()
-                    ? liveFrom.minusMonths(6)
-                    : worker.hiredOn().plusMonths(12);
             api.step(
                     // nobody decides about themselves
                     worker.staffNo().equals(PARTY.staffNo()) ? new As("party-committee", colleague) : PARTY,
@@ -136,8 +133,15 @@ final class Organisation {
                     Map.of(
                             "category", worker.probationary() ? "PROBATIONARY" : "FULL",
                             "relationBranchId", branchOf(worker),
-                            "from", from.isAfter(liveFrom) ? liveFrom.minusMonths(1) : from));
+                            "from", memberSince(worker)));
         });
+    }
+
+    private LocalDate memberSince(Population.Worker worker) {
+        LocalDate from = worker.probationary()
+                ? liveFrom.minusMonths(6)
+                : worker.hiredOn().plusMonths(12);
+        return from.isAfter(liveFrom) ? liveFrom.minusMonths(1) : from;
     }
 
     /** Fills the positions: of the demo persons first, then a secretary, a head and a leader wherever one is missing. */
@@ -145,8 +149,8 @@ final class Organisation {
         Map<String, Population.Worker> byStaffNo =
                 people.stream().collect(Collectors.toMap(Population.Worker::staffNo, Function.identity()));
         List<Map<String, Object>> positions = new ArrayList<>();
-        positions.add(ofBranch("BRANCH_SECRETARY", staffNo("branch-secretary"), branches.get("采煤一区")));
-        positions.add(ofBranch("COMMITTEE_MEMBER", staffNo("branch-committee"), branches.get("采煤一区")));
+        positions.add(ofBranch("BRANCH_SECRETARY", byStaffNo.get(staffNo("branch-secretary")), branches.get("采煤一区")));
+        positions.add(ofBranch("COMMITTEE_MEMBER", byStaffNo.get(staffNo("branch-committee")), branches.get("采煤一区")));
         positions.add(ofUnit("SECTION_HEAD", staffNo("section-head"), units.get("采煤一区")));
         positions.add(ofUnit("TEAM_LEADER", staffNo("team-leader"), units.get(place("采煤一区", "生产一班"))));
         Map<String, Object> manager = new HashMap<>();
@@ -164,12 +168,13 @@ final class Organisation {
                 pick(
                                 people,
                                 taken,
-                                worker ->
-                                        worker.partyMember() && branchOf(worker).equals(branch))
+                                worker -> worker.partyMember()
+                                        && !memberSince(worker).isAfter(sinceWhen())
+                                        && branchOf(worker).equals(branch))
                         .filter(found -> positions.stream()
                                 .noneMatch(each -> branch.equals(each.get("branchId"))
                                         && each.get("kind").equals("BRANCH_SECRETARY")))
-                        .ifPresent(found -> positions.add(ofBranch("BRANCH_SECRETARY", found.staffNo(), branch)));
+                        .ifPresent(found -> positions.add(ofBranch("BRANCH_SECRETARY", found, branch)));
             }
         });
         for (String section : layout.sections()) {
@@ -209,8 +214,10 @@ final class Organisation {
         return found;
     }
 
-    private Map<String, Object> ofBranch(String kind, String staffNo, String branch) {
-        return Map.of("workerId", workers.get(staffNo), "kind", kind, "branchId", branch, "from", sinceWhen());
+    /** Offices of a branch are held by full members, from the first day on. */
+    private Map<String, Object> ofBranch(String kind, Population.Worker worker, String branch) {
+        LocalDate from = memberSince(worker).isAfter(sinceWhen()) ? memberSince(worker) : sinceWhen();
+        return Map.of("workerId", workers.get(worker.staffNo()), "kind", kind, "branchId", branch, "from", from);
     }
 
     private Map<String, Object> ofUnit(String kind, String staffNo, String unit) {

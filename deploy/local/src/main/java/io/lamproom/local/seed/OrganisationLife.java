@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
-import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A year of the branches' life: meetings, some of them missed, directives, and one election that ends in a term. */
@@ -25,10 +24,12 @@ final class OrganisationLife {
     private static final List<String> REASONS = List.of("ON_SHIFT", "ON_SHIFT", "LEAVE", "SICK", "TRAINING");
 
     private final MineApi api;
+    private final Meetings meetings;
     private final long number;
 
     OrganisationLife(MineApi api, long number) {
         this.api = api;
+        this.meetings = new Meetings(api);
         this.number = number;
     }
 
@@ -41,15 +42,19 @@ final class OrganisationLife {
         String key() {
             return "meeting-" + branch.code() + "-" + kind + "-" + on;
         }
+
+        Meetings.Plan plan() {
+            return new Meetings.Plan(branch.id(), kind, title, on, key());
+        }
     }
 
     /** Records the twelve months before today; gives the number of meetings. */
     int recordYear(LocalDate today) {
         List<Branch> branches = branches();
-        List<Meeting> meetings = new ArrayList<>();
-        branches.forEach(branch -> meetings.addAll(yearOf(branch, today)));
+        List<Meeting> planned = new ArrayList<>();
+        branches.forEach(branch -> planned.addAll(yearOf(branch, today)));
         AtomicInteger held = new AtomicInteger();
-        api.each(meetings, meeting -> {
+        api.each(planned, meeting -> {
             if (hold(meeting)) {
                 held.incrementAndGet();
             }
@@ -73,29 +78,29 @@ final class OrganisationLife {
     }
 
     private List<Meeting> yearOf(Branch branch, LocalDate today) {
-        List<Meeting> meetings = new ArrayList<>();
+        List<Meeting> year = new ArrayList<>();
         for (int ago = MONTHS; ago > 0; ago--) {
             YearMonth month = YearMonth.from(today).minusMonths(ago);
-            meetings.add(new Meeting(branch, "THEME_DAY", "主题党日", month.atDay(5)));
+            year.add(new Meeting(branch, "THEME_DAY", "主题党日", month.atDay(5)));
             if (month.getMonthValue() % 3 == 0) {
-                meetings.add(new Meeting(branch, "GENERAL_MEETING", "季度党员大会", month.atDay(18)));
-                meetings.add(new Meeting(branch, "LECTURE", "安全生产专题党课", month.atDay(12)));
+                year.add(new Meeting(branch, "GENERAL_MEETING", "季度党员大会", month.atDay(18)));
+                year.add(new Meeting(branch, "LECTURE", "安全生产专题党课", month.atDay(12)));
             }
             if (month.getMonthValue() == 12) {
-                meetings.add(new Meeting(branch, "ORG_LIFE", "年度组织生活会", month.atDay(22)));
+                year.add(new Meeting(branch, "ORG_LIFE", "年度组织生活会", month.atDay(22)));
             }
         }
-        meetings.removeIf(meeting -> random(meeting.key()).nextInt(MISSED) == 0);
-        return meetings;
+        year.removeIf(meeting -> random(meeting.key()).nextInt(MISSED) == 0);
+        return year;
     }
 
     /** Plans a meeting, takes the attendance and writes the minutes; false where nobody belonged to the branch then. */
     private boolean hold(Meeting meeting) {
-        Answer planned = plan(meeting);
+        Answer planned = meetings.plan(PARTY, meeting.plan());
         String path = "/api/v1/meetings/" + planned.id();
         List<String> present = new ArrayList<>();
         List<Map<String, String>> absent = new ArrayList<>();
-        for (String worker : expected(path).keySet()) {
+        for (String worker : meetings.expected(PARTY, path).keySet()) {
             Random random = random(meeting.key() + worker);
             if (!present.isEmpty() && random.nextInt(ABSENT) == 0) {
                 absent.add(Map.of("workerId", worker, "reason", REASONS.get(random.nextInt(REASONS.size()))));
@@ -107,57 +112,9 @@ final class OrganisationLife {
             api.step(PARTY, path + "/cancellation", meeting.key() + "-none", planned.tag(), Map.of("reason", "无党员"));
             return false;
         }
-        Answer held = api.step(
-                PARTY, path + "/holding", meeting.key() + "-held", planned.tag(), holding(meeting, present, absent));
-        api.step(
-                PARTY,
-                path + "/minutes",
-                meeting.key() + "-minutes",
-                held.tag(),
-                Map.of("mainPoints", "传达上级文件精神，学习讨论，安排下阶段安全生产和党建工作。"));
+        Answer held = meetings.hold(PARTY, path, meeting.plan(), planned.tag(), present, absent);
+        meetings.minute(PARTY, path, meeting.plan(), held.tag(), "传达上级文件精神，学习讨论，安排下阶段安全生产和党建工作。");
         return true;
-    }
-
-    /** Who is expected, by id so that a repeat of the seed says the same, and whether with a vote. */
-    private Map<String, Boolean> expected(String path) {
-        Map<String, Boolean> expected = new TreeMap<>();
-        for (JsonNode each : api.get(PARTY, path + "/attendees").body().get("items")) {
-            expected.put(each.get("workerId").asText(), each.get("voting").asBoolean());
-        }
-        return expected;
-    }
-
-    private Answer plan(Meeting meeting) {
-        return api.post(
-                PARTY,
-                "/api/v1/meetings",
-                meeting.key(),
-                Map.of(
-                        "branchId",
-                        meeting.branch().id(),
-                        "kind",
-                        meeting.kind(),
-                        "title",
-                        meeting.title(),
-                        "plannedOn",
-                        meeting.on(),
-                        "agenda",
-                        List.of("学习上级文件精神", "讨论本单位安全生产")));
-    }
-
-    private static Map<String, Object> holding(
-            Meeting meeting, List<String> present, List<Map<String, String>> absent) {
-        return Map.of(
-                "heldOn",
-                meeting.on(),
-                "hostId",
-                present.getFirst(),
-                "scribeId",
-                present.getLast(),
-                "present",
-                present,
-                "absent",
-                absent);
     }
 
     /** Three directives: one done with, one overdue, one relayed. */
@@ -219,9 +176,9 @@ final class OrganisationLife {
     /** The secretary of the day and two more are elected, and approved a week later. */
     private void elect(Branch branch, LocalDate on) {
         Meeting meeting = new Meeting(branch, "ELECTION", "换届选举党员大会", on);
-        Answer planned = plan(meeting);
+        Answer planned = meetings.plan(PARTY, meeting.plan());
         String path = "/api/v1/meetings/" + planned.id();
-        Map<String, Boolean> expected = expected(path);
+        Map<String, Boolean> expected = meetings.expected(PARTY, path);
         List<String> everyone = List.copyOf(expected.keySet());
         List<String> voters = everyone.stream().filter(expected::get).toList();
         String secretary = secretaryOf(branch, on);
@@ -235,11 +192,10 @@ final class OrganisationLife {
         }
         String teller = candidates.removeLast();
         candidates.addFirst(secretary);
-        Answer held = api.step(
-                PARTY, path + "/holding", "election-held", planned.tag(), holding(meeting, everyone, List.of()));
+        Answer held = meetings.hold(PARTY, path, meeting.plan(), planned.tag(), everyone, List.of());
         Answer counted = api.step(
                 PARTY, path + "/ballots", "election-ballot", held.tag(), ballot(candidates, teller, voters.size()));
-        api.step(PARTY, path + "/minutes", "election-minutes", counted.tag(), Map.of("mainPoints", "选举新一届支部委员会"));
+        meetings.minute(PARTY, path, meeting.plan(), counted.tag(), "选举新一届支部委员会");
         api.post(
                 PARTY,
                 "/api/v1/committee-terms",

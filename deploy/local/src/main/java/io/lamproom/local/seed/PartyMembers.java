@@ -21,6 +21,8 @@ final class PartyMembers {
     private static final List<Integer> APPLIED_AGO = List.of(1030, 700, 600, 560, 300, 30);
 
     private static final int OVERDUE_AGO = 60;
+    /** Who is not older comes by recommendation of the Youth League. */
+    private static final int LEAGUE_UNTIL_AGE = 28;
 
     /** A step or observation of an admission without a fault, with its day after the application. */
     private record Planned(int day, String step, boolean committee) {}
@@ -56,6 +58,7 @@ final class PartyMembers {
             committee(1014, "ARCHIVED"));
 
     private final MineApi api;
+    private final Meetings meetings;
     private final LocalDate today;
     private final List<Population.Worker> applicants;
     private final List<Population.Worker> members;
@@ -63,6 +66,7 @@ final class PartyMembers {
 
     PartyMembers(MineApi api, LocalDate today, List<Population.Worker> people) {
         this.api = api;
+        this.meetings = new Meetings(api);
         this.today = today;
         List<String> demo = DemoPerson.ALL.stream().map(DemoPerson::staffNo).toList();
         List<Population.Worker> own = people.stream()
@@ -82,6 +86,7 @@ final class PartyMembers {
         group();
         letter();
         cultivate();
+        setQuotas();
         int count = 0;
         for (int ago : APPLIED_AGO) {
             admit(applicants.get(count), count, ago, true);
@@ -89,6 +94,29 @@ final class PartyMembers {
         }
         admit(applicants.get(count), count, OVERDUE_AGO, false);
         return count + 1;
+    }
+
+    /** The plan of admissions from today on: how many in a year, in the mine and in this branch. */
+    private void setQuotas() {
+        String mine = api.get(PARTY, "/api/v1/branches/" + branch)
+                .body()
+                .get("mineId")
+                .asText();
+        api.post(
+                PARTY,
+                "/api/v1/rule-sets",
+                "admission-quota",
+                Map.of(
+                        "mineId",
+                        mine,
+                        "kind",
+                        "admission-quota",
+                        "from",
+                        today,
+                        "basis",
+                        "矿党委〔" + today.getYear() + "〕3号",
+                        "rules",
+                        Map.of("mine", 30, "branches", Map.of(branch, 4))));
     }
 
     private void group() {
@@ -178,11 +206,11 @@ final class PartyMembers {
                             address + "/steps",
                             key,
                             admission.tag(),
-                            step(planned, on));
+                            step(planned, on, applicant, key));
         }
     }
 
-    private Map<String, Object> step(Planned planned, LocalDate on) {
+    private Map<String, Object> step(Planned planned, LocalDate on, Population.Worker applicant, String key) {
         Map<String, Object> body = new HashMap<>();
         body.put("step", planned.step());
         body.put("on", on);
@@ -193,13 +221,19 @@ final class PartyMembers {
             case "SPONSORS_APPOINTED" ->
                 body.put("sponsors", List.of(workerOf(members.get(0)), workerOf(members.get(1))));
             case "CONCENTRATED_TRAINING" -> body.put("training", Map.of("days", 3, "hours", 24));
-            case "GENERAL_MEETING", "FULL_MEETING" -> {
-                int voters = api.get(PARTY, "/api/v1/members/roll?branch=" + branch + "&on=" + on)
-                        .body()
-                        .get("voters")
-                        .asInt();
-                body.put("vote", Map.of("present", voters, "inFavour", voters, "writtenInFavour", 0));
+            case "ACTIVIST_DECISION" -> {
+                if (applicant.bornOn().isAfter(on.minusYears(LEAGUE_UNTIL_AGE + 1L))) {
+                    body.put("leagueRecommendedOn", on.minusDays(10));
+                }
             }
+            case "GENERAL_MEETING", "FULL_MEETING" ->
+                body.put(
+                        "resolutionId",
+                        meetings.carried(
+                                SECRETARY,
+                                new Meetings.Plan(branch, "GENERAL_MEETING", "支部党员大会", on, key + "-meeting"),
+                                planned.step().equals("FULL_MEETING") ? "同意按期转为正式党员" : "同意接收为预备党员",
+                                workerOf(applicant)));
             default -> {}
         }
         return body;

@@ -194,6 +194,11 @@ final class PartyRecords {
         for (String round : List.of("SELF", "MUTUAL", "TEST")) {
             tag = step(path, "rounds", "appraisal-" + round, tag, rounds(round, day, everyone.values()));
         }
+        String meeting = new Meetings(api)
+                .held(
+                        SECRETARY,
+                        new Meetings.Plan(
+                                branch.id(), "GENERAL_MEETING", "民主评议党员大会", day, "appraisal-meeting-" + year));
         List<Map<String, Object>> verdicts = new ArrayList<>();
         List<Map<String, Object>> ofSecretary = new ArrayList<>();
         for (int i = 0; i < graded.size(); i++) {
@@ -202,14 +207,14 @@ final class PartyRecords {
             (staffNo.equals(SECRETARY.staffNo()) ? ofSecretary : verdicts)
                     .add(Map.of("workerId", everyone.get(staffNo), "verdict", verdict));
         }
-        tag = step(path, "verdicts", "appraisal-verdicts", tag, Map.of("decidedOn", day, "verdicts", verdicts));
+        tag = step(path, "verdicts", "appraisal-verdicts", tag, Map.of("meetingId", meeting, "verdicts", verdicts));
         if (!ofSecretary.isEmpty()) {
             tag = api.step(
                             COMMITTEE,
                             path + "/verdicts",
                             "appraisal-verdict-secretary",
                             tag,
-                            Map.of("decidedOn", day, "verdicts", ofSecretary))
+                            Map.of("meetingId", meeting, "verdicts", ofSecretary))
                     .tag();
         }
         tag = step(path, "closure", "appraisal-closure", tag, Map.of());

@@ -81,6 +81,10 @@ final class Population {
             boolean underground,
             String politicalStatus) {
 
+        LocalDate bornOn() {
+            return LocalDate.parse(idNumber.substring(6, 14), DateTimeFormatter.BASIC_ISO_DATE);
+        }
+
         boolean partyMember() {
             return politicalStatus.equals("中共党员");
         }
