@@ -1,6 +1,7 @@
 package io.lamproom.member.access;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lamproom.member.TestMine;
 import io.lamproom.member.TestMine.Hired;
@@ -40,6 +41,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(LamproomResource.class)
@@ -111,6 +113,11 @@ class MemberAccessTest extends AccessMatrix {
         FEATURES.forEach(feature -> feature.prepare(made, first, second));
         other = TestMine.create();
         mine = made;
+    }
+
+    @Test
+    void ofTwoWhoChangeTheSameRecordOneIsTurnedAway() {
+        assertThat(takenOnAnOldVersion()).isEmpty();
     }
 
     @Override

@@ -50,6 +50,25 @@ class CalendarTest {
     }
 
     @Test
+    void theShippedCadenceIsThatOfTheRegulationsWithALectureInEachQuarter() {
+        branch.mine()
+                .party()
+                .get("/api/v1/rule-sets?kind=meeting-cadence&on=2025-01-01")
+                .then()
+                .statusCode(200)
+                .body(
+                        "items[0].rules.cadences.collect { it.kind + ' ' + it.times + '/' + it.per }",
+                        contains(
+                                "GENERAL_MEETING 1/QUARTER",
+                                "COMMITTEE 1/MONTH",
+                                "GROUP 1/MONTH",
+                                "LECTURE 1/QUARTER",
+                                "THEME_DAY 1/MONTH",
+                                "ORG_LIFE 1/YEAR",
+                                "DEMOCRATIC_LIFE 1/YEAR"));
+    }
+
+    @Test
     void aMeetingWithoutItsQuorumIsNotHeld() {
         branch.held("GENERAL_MEETING", LocalDate.of(2025, 2, 10), branch.fullIds(1));
         branch.asSecretary()

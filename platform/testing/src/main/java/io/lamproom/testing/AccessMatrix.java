@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.lamproom.platform.events.EventJson;
+import io.lamproom.platform.http.ExpectedVersion;
 import io.lamproom.platform.http.Operations;
 import io.lamproom.platform.security.Access;
 import io.lamproom.platform.security.AccessTable;
@@ -34,7 +35,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
@@ -49,6 +52,8 @@ public abstract class AccessMatrix {
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
+    private static final String OLD_VERSION = "\"987654321-0000000000000000\"";
+
     /** The people of the mine that the samples are about. */
     protected abstract AccessPeople people();
 
@@ -58,7 +63,7 @@ public abstract class AccessMatrix {
      */
     protected abstract Sample sample(String operation);
 
-    private record Operation(String id, String verb) {}
+    private record Operation(String id, String verb, boolean versioned) {}
 
     private record Answer(int status, String type, String body) {}
 
@@ -149,6 +154,30 @@ public abstract class AccessMatrix {
             }
         });
         assertThat(faults).isEmpty();
+    }
+
+    /**
+     * Of two who change the same record one is turned away: the operations that change a record, and were not answered 412
+     * on a version that another has left behind.
+     */
+    protected final List<String> takenOnAnOldVersion() {
+        List<String> faults = new ArrayList<>();
+        Map<String, Operation> operations = operations();
+        for (AccessTable.Row row : rows().values()) {
+            Operation operation = operations.get(row.operation());
+            if (operation != null && operation.versioned()) {
+                Sample sample = request(operation.id()).header("If-Match", OLD_VERSION);
+                Set<Integer> statuses = new TreeSet<>();
+                // a record may be within the reach of one of the roles only
+                for (Tokens token : admittedOnes(row)) {
+                    statuses.add(send(operation, sample, token.sign(), true).status());
+                }
+                if (!statuses.contains(412)) {
+                    faults.add(operation.id() + ": " + statuses);
+                }
+            }
+        }
+        return faults;
     }
 
     private List<Call> asPerson(AccessTable.Row row, Role role) {
@@ -301,13 +330,20 @@ public abstract class AccessMatrix {
 
     /** A token that the row admits. */
     private Tokens admitted(AccessTable.Row row) {
+        return admittedOnes(row).getFirst();
+    }
+
+    /** A token of each role that the row admits, of a program where it admits none. */
+    private List<Tokens> admittedOnes(AccessTable.Row row) {
         if (!row.roles().isEmpty()) {
-            Role role = row.roles().iterator().next();
-            return Tokens.of(role.claim()).mine(people().mine()).staffNo(people().inside(role));
+            return row.roles().stream()
+                    .map(role -> Tokens.of(role.claim()).mine(people().mine()).staffNo(people().inside(role)))
+                    .toList();
         }
-        return row.scopes().isEmpty()
-                ? person()
-                : Tokens.program(row.scopes().iterator().next().claim()).mines(people().mine());
+        return List.of(
+                row.scopes().isEmpty()
+                        ? person()
+                        : Tokens.program(row.scopes().iterator().next().claim()).mines(people().mine()));
     }
 
     private Tokens person() {
@@ -328,7 +364,7 @@ public abstract class AccessMatrix {
                         assertThat(Modifier.isPublic(method.getModifiers()))
                                 .as("%s is public, or it would be ignored", method)
                                 .isTrue();
-                        Operation operation = new Operation(Operations.idOf(method), verb);
+                        Operation operation = new Operation(Operations.idOf(method), verb, isVersioned(method));
                         assertThat(operations.put(operation.id(), operation))
                                 .as("two operations named %s", operation.id())
                                 .isNull();
@@ -337,6 +373,10 @@ public abstract class AccessMatrix {
             }
         }
         return operations;
+    }
+
+    private static boolean isVersioned(Method method) {
+        return List.of(method.getParameterTypes()).contains(ExpectedVersion.class);
     }
 
     private static Optional<String> verb(Method method) {
