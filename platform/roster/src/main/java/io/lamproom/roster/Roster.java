@@ -144,6 +144,21 @@ public class Roster {
         return !catchUp.atEnd(CONSUMER, Topic.ROSTER);
     }
 
+    /** A unit of any kind, closed ones included. */
+    public Optional<Unit> unit(UUID id) {
+        return Sql.first(
+                dataSource,
+                "select id, mine_id, parent_id, kind, code, name from platform.roster_unit where id = ?",
+                row -> new Unit(
+                        Sql.id(row, "id"),
+                        Sql.id(row, "mine_id"),
+                        Sql.id(row, "parent_id"),
+                        row.getString("kind"),
+                        row.getString("code"),
+                        row.getString("name")),
+                id);
+    }
+
     public Optional<Mine> mine(UUID id) {
         return mines.byId(id);
     }

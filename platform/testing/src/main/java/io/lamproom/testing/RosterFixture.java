@@ -259,11 +259,12 @@ public final class RosterFixture {
                 union all select id, version from platform.roster_branch where mine_id = ?
                 union all select id, version from platform.roster_worker where mine_id = ?
                 union all select id, version from platform.roster_period where mine_id = ?
+                union all select id, version from platform.roster_holiday_calendar where mine_id = ?
                 """;
         Map<UUID, Long> versions = new HashMap<>();
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 1; i <= 4; i++) {
+            for (int i = 1; i <= 5; i++) {
                 statement.setObject(i, mineId);
             }
             try (ResultSet rows = statement.executeQuery()) {

@@ -35,7 +35,10 @@ public interface ConsumerSettings {
         @WithDefault("500")
         int batch();
 
-        /** Aggregate types of its topics that are not for it. Any other type without a projection is parked. */
+        /**
+         * Aggregate types of its topics that are not for it. Any other type without a projection is parked; {@code *} for
+         * a consumer that wants but a type or two of a topic.
+         */
         Optional<Set<String>> ignoredTypes();
 
         /** Without progress for so long, though database and broker answer, the process is to be restarted. */

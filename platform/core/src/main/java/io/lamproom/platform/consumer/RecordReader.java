@@ -23,6 +23,9 @@ final class RecordReader {
     static final String UNKNOWN_TYPE = "unknown-type";
     static final String WRONG_SCHEMA = "wrong-schema";
 
+    /** Among the ignored types: whatever has no projection. */
+    private static final String ALL_OTHERS = "*";
+
     private final Map<String, Projection<?>> projections;
     private final Set<String> ignoredTypes;
 
@@ -57,13 +60,17 @@ final class RecordReader {
             return unreadable(record, null, NOT_AN_EVENT);
         }
         Projection<?> projection = projections.get(key(record.topic(), envelope.aggregateType()));
-        if (projection == null && ignoredTypes.contains(envelope.aggregateType())) {
+        if (projection == null && isIgnored(envelope.aggregateType())) {
             return new Read.NotForUs(record);
         }
         if (projection == null || !envelope.type().endsWith(".v1")) {
             return unreadable(record, envelope.type(), UNKNOWN_TYPE);
         }
         return state(record, envelope, projection);
+    }
+
+    private boolean isIgnored(String aggregateType) {
+        return ignoredTypes.contains(aggregateType) || ignoredTypes.contains(ALL_OTHERS);
     }
 
     private static <S> Read state(
