@@ -108,6 +108,11 @@ public final class ConductMine {
         return post(confirmer(), verified(report), "confirmation", "{}");
     }
 
+    /** Serves the notice of a confirmed record. */
+    public Recorded served(Recorded confirmed) {
+        return post(verifier(), confirmed, "notice", "{}");
+    }
+
     /** Posts a transition that must succeed. */
     public static Recorded post(RequestSpecification by, Recorded record, String transition, Object body) {
         return Recorded.of(transition(by, record, transition, body));

@@ -30,6 +30,11 @@ class BehaviourRepository implements PanacheRepositoryBase<Behaviour, UUID> {
         return findByIdOptional(id).filter(behaviour -> reach.covers(Node.MINE, behaviour.mineId()));
     }
 
+    /** The version of a behaviour that a record quotes; whoever may read the record may read it. */
+    BehaviourVersion inForce(UUID id, LocalDate on) {
+        return findById(id).inForce(on).orElseThrow();
+    }
+
     /** Those in force on a date, by code. */
     Page<Behaviour> list(Reach reach, LocalDate asOf, PageRequest page) {
         KeysetQuery query = KeysetQuery.from("behaviour")

@@ -12,7 +12,7 @@ import java.util.UUID;
  * @param relationBranchId the branch that holds the subject's membership (组织关系); null for who is no member
  */
 @Embeddable
-record Attribution(
+public record Attribution(
         UUID coveringBranchId,
         UUID relationBranchId,
         UUID sectionId,

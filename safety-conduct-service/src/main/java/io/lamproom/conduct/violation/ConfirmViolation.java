@@ -10,6 +10,7 @@ import io.lamproom.platform.http.ExpectedVersion;
 import io.lamproom.platform.problem.Refusal;
 import io.lamproom.platform.security.CallerContext;
 import io.lamproom.platform.time.BusinessClock;
+import io.lamproom.roster.Roster;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -23,6 +24,9 @@ class ConfirmViolation {
     private final ViolationRepository violations;
     private final Deciders deciders;
     private final RuleBooks rules;
+    private final Programmes programmes;
+    private final Roster roster;
+    private final Consequences consequences;
     private final BusinessClock clock;
     private final ChangeRecorder changes;
 
@@ -31,12 +35,18 @@ class ConfirmViolation {
             ViolationRepository violations,
             Deciders deciders,
             RuleBooks rules,
+            Programmes programmes,
+            Roster roster,
+            Consequences consequences,
             BusinessClock clock,
             ChangeRecorder changes) {
         this.context = context;
         this.violations = violations;
         this.deciders = deciders;
         this.rules = rules;
+        this.programmes = programmes;
+        this.roster = roster;
+        this.consequences = consequences;
         this.clock = clock;
         this.changes = changes;
     }
@@ -55,8 +65,16 @@ class ConfirmViolation {
         Terms terms =
                 Terms.asOf(step.at(), violation.occurrence(), violation.reportedAt(), book.terms(on), clock.zone());
 
-        violation.confirm(step, behaviour, Grading.of(behaviour, grade), terms);
+        Grading grading = Grading.of(behaviour, grade);
+        violation.confirm(step, behaviour, grading, programmes.of(violation, grading), isContractors(violation), terms);
         changes.record("violation.confirmed", violation, "status", "confirmation", "grading");
+        consequences.tell(ViolationConsequences::confirmed, violation);
         return violation;
+    }
+
+    private boolean isContractors(Violation violation) {
+        return roster.worker(violation.workerId())
+                .filter(worker -> "CONTRACTOR".equals(worker.employmentForm()))
+                .isPresent();
     }
 }

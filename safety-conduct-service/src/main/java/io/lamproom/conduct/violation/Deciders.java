@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 /** The persons who decide on a violation. */
 @ApplicationScoped
-class Deciders {
+public class Deciders {
 
     private final Actors actors;
 
@@ -20,7 +20,7 @@ class Deciders {
      *
      * @throws Refusal {@code decides-about-self} when the caller is the subject
      */
-    Step stepOn(Violation violation, String note) {
+    public Step stepOn(Violation violation, String note) {
         if (actors.callerIs(violation.mineId(), violation.workerId())) {
             throw new Refusal.RuleBroken("decides-about-self");
         }

@@ -12,9 +12,9 @@ import jakarta.persistence.Embeddable;
  */
 @Embeddable
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record Grading(String grade, Integer nationalGrade, Boolean serious, Integer points, Integer unitPoints) {
+public record Grading(String grade, Integer nationalGrade, Boolean serious, Integer points, Integer unitPoints) {
 
-    static Grading of(BehaviourTerms terms, Grade grade) {
+    public static Grading of(BehaviourTerms terms, Grade grade) {
         return new Grading(grade.code(), grade.nationalGrade(), grade.serious(), terms.points(), terms.unitPoints());
     }
 }

@@ -15,7 +15,7 @@ import java.time.LocalDate;
  * @param signedOnSpot the subject signed for it then and there (当场签字)
  */
 @Embeddable
-record Occurrence(
+public record Occurrence(
         @Column(nullable = false, updatable = false) Instant occurredAt,
         @Column(nullable = false, updatable = false) LocalDate businessDate,
         @Column(nullable = false, updatable = false) String shift,

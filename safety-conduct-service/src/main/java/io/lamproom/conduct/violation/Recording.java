@@ -15,7 +15,7 @@ import java.time.Instant;
  * @param recordedByClient the program it came by ({@code azp})
  */
 @Embeddable
-record Recording(
+public record Recording(
         @Column(nullable = false, updatable = false) Instant recordedAt,
 
         @Embedded

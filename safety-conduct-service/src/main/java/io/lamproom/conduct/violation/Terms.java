@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param lapsed the code of the rule that is broken; null while none is
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record Terms(
+public record Terms(
         OffsetDateTime reportBy,
         LocalDate confirmBy,
 

@@ -1,106 +1,57 @@
 package io.lamproom.conduct.violation;
 
 import io.lamproom.conduct.catalogue.BehaviourTerms;
-import io.lamproom.conduct.catalogue.Category;
-import io.lamproom.conduct.catalogue.Discipline;
+import io.lamproom.conduct.step.Actor;
 import io.lamproom.conduct.step.Lawful;
 import io.lamproom.conduct.step.Step;
-import io.lamproom.platform.change.Aggregate;
 import io.lamproom.platform.problem.Refusal;
-import io.lamproom.platform.security.Node;
-import io.lamproom.platform.security.Reach;
 import io.lamproom.roster.Standing;
-import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
- * 三违, an unsafe act of a worker, from its report to its confirmation. It records where its subject stood on the
- * business date of the act; what becomes of the subject later does not move it.
+ * 三违, an unsafe act of a worker, from its report to the return to work and the end of its case. It records where its
+ * subject stood on the business date of the act; what becomes of the subject later does not move it.
  */
 @Entity
-public class Violation implements Aggregate {
-
-    @Id
-    private UUID id;
-
-    @Version
-    private long version;
-
-    @Column(nullable = false, updatable = false)
-    private UUID mineId;
-
-    @Column(nullable = false, updatable = false)
-    private UUID workerId;
+public class Violation extends RecordedAct {
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
     private ViolationStatus status;
 
-    @Column(nullable = false, updatable = false)
-    private UUID behaviourId;
-
-    @Column(nullable = false, updatable = false)
-    private String behaviourCode;
-
-    @Enumerated(EnumType.STRING)
-    @Column(nullable = false)
-    private Category category;
-
-    @Enumerated(EnumType.STRING)
-    @Column(nullable = false)
-    private Discipline discipline;
-
     @Embedded
     private Grading grading;
-
-    @Embedded
-    private Occurrence occurrence;
-
-    @Embedded
-    private Attribution attribution;
-
-    @Embedded
-    private Recording recording;
 
     @Column(nullable = false)
     private boolean late;
 
     private Instant reportedAt;
 
-    @Embedded
-    @AttributeOverride(name = "at", column = @Column(name = "verified_at"))
-    @AttributeOverride(name = "by.subject", column = @Column(name = "verified_by"))
-    @AttributeOverride(name = "by.staffNo", column = @Column(name = "verified_by_staff_no"))
-    @AttributeOverride(name = "note", column = @Column(name = "verification_note"))
-    private Step verification;
+    private Boolean contractor;
 
     @Embedded
-    @AttributeOverride(name = "at", column = @Column(name = "confirmed_at"))
-    @AttributeOverride(name = "by.subject", column = @Column(name = "confirmed_by"))
-    @AttributeOverride(name = "by.staffNo", column = @Column(name = "confirmed_by_staff_no"))
-    @AttributeOverride(name = "note", column = @Column(name = "confirmation_note"))
-    private Step confirmation;
+    private Programme programme;
 
     @Embedded
-    @AttributeOverride(name = "at", column = @Column(name = "voided_at"))
-    @AttributeOverride(name = "by.subject", column = @Column(name = "voided_by"))
-    @AttributeOverride(name = "by.staffNo", column = @Column(name = "voided_by_staff_no"))
-    @AttributeOverride(name = "note", column = @Column(name = "void_reason"))
-    private Step voiding;
+    private Notice notice;
 
-    @Column(updatable = false)
-    private byte[] informant;
+    @Embedded
+    private Course course;
 
-    @Column(updatable = false)
-    private byte[] contentHash;
+    @Embedded
+    private AppealMark appeal;
 
     protected Violation() {}
 
@@ -117,28 +68,9 @@ public class Violation implements Aggregate {
             Occurrence occurrence,
             Recording recording,
             boolean late) {
-        this.id = id;
+        super(id, behaviour, standing, occurrence, recording);
         this.status = ViolationStatus.DRAFT;
-        this.mineId = standing.mineId();
-        this.workerId = standing.workerId();
-        this.behaviourId = behaviour.behaviourId();
-        this.behaviourCode = behaviour.code();
-        this.category = behaviour.category();
-        this.discipline = behaviour.discipline();
-        this.occurrence = occurrence;
-        this.attribution = Attribution.of(standing);
-        this.recording = recording;
         this.late = late;
-    }
-
-    /** Keeps who told of it, encrypted. */
-    void seal(byte[] informant) {
-        this.informant = informant;
-    }
-
-    /** Keeps by what a repeat under the same client-made id is known. */
-    void identifyBy(byte[] contentHash) {
-        this.contentHash = contentHash;
     }
 
     /** Hands the draft in; from here it can be verified. */
@@ -152,107 +84,186 @@ public class Violation implements Aggregate {
     /** The facts were checked (核实), by someone other than the recorder unless the subject signed on the spot. */
     void verify(Step step) {
         require(ViolationAction.VERIFY);
-        if (!occurrence.signedOnSpot() && step.by().is(recording.recordedBy())) {
+        if (!occurrence().signedOnSpot() && step.by().is(recording().recordedBy())) {
             throw new Refusal.RuleBroken("verifier-is-recorder");
         }
-        verification = step;
-        status = ViolationAction.VERIFY.to();
+        reach(ViolationAction.VERIFY, step);
     }
 
-    /** Fixes grade and points (定性定级), by someone who neither recorded nor verified it, within its terms. */
-    void confirm(Step step, BehaviourTerms behaviour, Grading fixed, Terms terms) {
+    /**
+     * Fixes grade and points (定性定级), by someone who neither recorded nor verified it, within its terms.
+     *
+     * @param ofContractor the subject is a contractor's worker
+     */
+    void confirm(
+            Step step,
+            BehaviourTerms behaviour,
+            Grading fixed,
+            Programme leadingBack,
+            boolean ofContractor,
+            Terms terms) {
         require(ViolationAction.CONFIRM);
-        if (step.by().is(recording.recordedBy())) {
+        if (step.by().is(recording().recordedBy())) {
             throw new Refusal.RuleBroken("confirmer-is-recorder");
         }
-        if (step.by().is(verification.by())) {
+        if (step.by().is(verification().by())) {
             throw new Refusal.RuleBroken("confirmer-is-verifier");
         }
         terms.check();
-        category = behaviour.category();
-        discipline = behaviour.discipline();
+        classify(behaviour);
         grading = fixed;
-        confirmation = step;
-        status = ViolationAction.CONFIRM.to();
+        programme = leadingBack;
+        contractor = ofContractor;
+        reach(ViolationAction.CONFIRM, step);
     }
 
     /** Ends it without effect; the step's note is the reason. */
     void voidBy(Step step) {
         require(ViolationAction.VOID);
-        voiding = step;
-        status = ViolationAction.VOID.to();
+        reach(ViolationAction.VOID, step);
+    }
+
+    /** Tells the subject (送达), while it is but confirmed; from this day on the appeal's term runs. */
+    public void serve(Notice served) {
+        if (status != ViolationStatus.CONFIRMED || notice != null) {
+            throw conflict("notice");
+        }
+        notice = served;
+    }
+
+    /** The subject signed, or refused before a witness who did not serve it; neither adds to the violation. */
+    public void answerNotice(NoticeAnswer how, Step step, String witnessStaffNo) {
+        if (notice == null || notice.answer() != null || !status.stands()) {
+            throw conflict("acknowledgement");
+        }
+        if (how == NoticeAnswer.REFUSED
+                && witnessStaffNo.equals(notice.serving().by().staffNo())) {
+            throw new Refusal.RuleBroken("witness-is-server").at("/witnessStaffNo");
+        }
+        notice = notice.answered(how, step, witnessStaffNo);
+    }
+
+    /** Ends the case, at the end of the time of looking after at the earliest. */
+    public void close(Step step, LocalDate today, ZoneId zone) {
+        require(ViolationAction.CLOSE);
+        LocalDate until = followUpUntil(zone);
+        if (today.isBefore(until)) {
+            throw new Refusal.RuleBroken("follow-up-runs", until).with("earliest", until);
+        }
+        take(ViolationAction.CLOSE, step);
+        course.closeAs(ClosedAs.DONE);
+    }
+
+    /** Ends the case where the subject is no longer the mine's to lead back. */
+    public void handOver(Step step, ClosedAs how) {
+        take(ViolationAction.HAND_OVER, step);
+        course.closeAs(how);
+    }
+
+    /** An authority says it never was (上级撤销). */
+    public void annul(Step step, String document) {
+        take(ViolationAction.ANNUL, step);
+        course.annulBy(document);
+    }
+
+    /** An appeal gave it another grade, and so another way back. */
+    public void regrade(Grading other, Programme leadingBack) {
+        if (!status.stands()) {
+            throw conflict("regrading");
+        }
+        grading = other;
+        programme = leadingBack;
+    }
+
+    /** Keeps how the appeal stands. */
+    public void mark(AppealMark mark) {
+        appeal = mark;
+    }
+
+    /** Whether someone recorded, verified or confirmed it, or served its notice: who did does not judge it. */
+    public boolean tookPart(Actor who) {
+        return Stream.of(verification(), confirmation(), notice == null ? null : notice.serving())
+                        .filter(Objects::nonNull)
+                        .map(Step::by)
+                        .anyMatch(who::is)
+                || who.is(recording().recordedBy());
+    }
+
+    /** The names of the sub-resources that may be posted now. */
+    List<String> transitions() {
+        return Arrays.stream(ViolationAction.values())
+                .filter(ViolationAction::posted)
+                .filter(this::allows)
+                .map(ViolationAction::resource)
+                .toList();
+    }
+
+    private boolean allows(ViolationAction action) {
+        boolean opensCourse = status == ViolationStatus.CONFIRMED
+                && (action == ViolationAction.EDUCATE || action == ViolationAction.FOLLOW_UP);
+        return status.allows(action)
+                && (!opensCourse
+                        || (action == ViolationAction.EDUCATE) == programme().leadsBack());
+    }
+
+    /**
+     * Takes a step of the way back to work (帮教、复岗、回访), or revokes it by an appeal. What has to be done before a
+     * return is the caller's to check.
+     */
+    public void take(ViolationAction action, Step step) {
+        require(action);
+        boolean opensCourse = action == ViolationAction.EDUCATE || action == ViolationAction.FOLLOW_UP;
+        if (opensCourse && needsNotice() && notice == null) {
+            throw new Refusal.RuleBroken("notice-not-served");
+        }
+        reach(action, step);
+    }
+
+    private void reach(ViolationAction action, Step step) {
+        course = course();
+        course.take(action, step);
+        status = action.to();
+    }
+
+    /** History and irregular acts have none. */
+    public boolean needsNotice() {
+        return !occurrence().history() && grading.nationalGrade() != null;
     }
 
     private void require(ViolationAction action) {
-        if (!status.allows(action)) {
-            throw Lawful.conflict(status, action.resource(), status.transitions());
+        if (!allows(action)) {
+            throw conflict(action.resource());
         }
     }
 
-    /** Whether any node recorded on the fact is in reach. */
-    boolean within(Reach reach) {
-        return reach.covers(Node.MINE, mineId)
-                || reach.covers(Node.BRANCH, attribution.coveringBranchId())
-                || reach.covers(Node.BRANCH, attribution.relationBranchId())
-                || reach.covers(Node.SECTION, attribution.sectionId())
-                || reach.covers(Node.TEAM, attribution.teamId())
-                || reach.covers(Node.WORKER, workerId);
+    private Refusal conflict(String asked) {
+        return Lawful.conflict(status, asked, transitions());
     }
 
-    @Override
-    public UUID id() {
-        return id;
+    /** Whether its subject may not work before the return is approved. */
+    public boolean stopsFromWork() {
+        return programme().stopsFromWork()
+                && (status == ViolationStatus.CONFIRMED || status == ViolationStatus.IN_EDUCATION);
     }
 
-    @Override
-    public long version() {
-        return version;
+    /** The last day of looking after; null before it begins. */
+    public LocalDate followUpUntil(ZoneId zone) {
+        return course().followUp() == null
+                ? null
+                : course().followUp()
+                        .at()
+                        .atZone(zone)
+                        .toLocalDate()
+                        .plusMonths(programme().followUpMonths());
     }
 
-    @Override
-    public UUID mineId() {
-        return mineId;
-    }
-
-    UUID workerId() {
-        return workerId;
-    }
-
-    ViolationStatus status() {
+    public ViolationStatus status() {
         return status;
     }
 
-    UUID behaviourId() {
-        return behaviourId;
-    }
-
-    String behaviourCode() {
-        return behaviourCode;
-    }
-
-    Category category() {
-        return category;
-    }
-
-    Discipline discipline() {
-        return discipline;
-    }
-
     /** Null before the confirmation. */
-    Grading grading() {
+    public Grading grading() {
         return grading;
-    }
-
-    Occurrence occurrence() {
-        return occurrence;
-    }
-
-    Attribution attribution() {
-        return attribution;
-    }
-
-    Recording recording() {
-        return recording;
     }
 
     boolean late() {
@@ -266,24 +277,40 @@ public class Violation implements Aggregate {
 
     /** Null before the verification. */
     Step verification() {
-        return verification;
+        return course().verification();
     }
 
     /** Null before the confirmation. */
-    Step confirmation() {
-        return confirmation;
+    public Step confirmation() {
+        return course().confirmation();
     }
 
     /** Null unless voided. */
     Step voiding() {
-        return voiding;
+        return course().voiding();
     }
 
-    byte[] informant() {
-        return informant;
+    /** The subject is a contractor's worker; known from the confirmation on. */
+    public boolean contractor() {
+        return Boolean.TRUE.equals(contractor);
     }
 
-    byte[] contentHash() {
-        return contentHash;
+    public Programme programme() {
+        return programme == null ? Programme.NONE : programme;
+    }
+
+    /** Null before it is served. */
+    public Notice notice() {
+        return notice;
+    }
+
+    /** The steps so far; empty, not null, where there is none. */
+    Course course() {
+        return course == null ? new Course() : course;
+    }
+
+    /** Null unless there is an appeal. */
+    public AppealMark appeal() {
+        return appeal;
     }
 }

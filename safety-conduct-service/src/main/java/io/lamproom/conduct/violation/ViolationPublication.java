@@ -4,11 +4,19 @@ import io.lamproom.conduct.events.ViolationState;
 import io.lamproom.conduct.step.Step;
 import io.lamproom.platform.change.StateMapping;
 import io.lamproom.platform.events.Topic;
+import io.lamproom.platform.time.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 
 /** Publishes violations. */
 @ApplicationScoped
 class ViolationPublication implements StateMapping<Violation> {
+
+    private final BusinessClock clock;
+
+    ViolationPublication(BusinessClock clock) {
+        this.clock = clock;
+    }
 
     @Override
     public Class<Violation> aggregate() {
@@ -30,6 +38,10 @@ class ViolationPublication implements StateMapping<Violation> {
         Occurrence occurrence = violation.occurrence();
         Attribution attribution = violation.attribution();
         Grading grading = violation.grading();
+        boolean confirmed = violation.confirmation() != null;
+        Notice notice = violation.notice();
+        Course course = violation.course();
+        AppealMark appeal = violation.appeal();
         return new ViolationState(
                 violation.id(),
                 violation.mineId(),
@@ -58,7 +70,30 @@ class ViolationPublication implements StateMapping<Violation> {
                 Step.timeOf(violation.verification()),
                 Step.timeOf(violation.confirmation()),
                 Step.timeOf(violation.voiding()),
-                null,
+                revokedAt(course),
+                confirmed ? violation.contractor() : null,
+                confirmed ? violation.programme().steps() : null,
+                confirmed ? violation.programme().classDays() : null,
+                notice == null ? null : Step.timeOf(notice.serving()),
+                notice == null || notice.answer() == null
+                        ? null
+                        : notice.answer().name(),
+                Step.timeOf(course.education()),
+                Step.timeOf(course.returnApproval()),
+                Step.timeOf(course.followUp()),
+                violation.followUpUntil(clock.zone()),
+                Step.timeOf(course.closing()),
+                course.closedAs() == null ? null : course.closedAs().name(),
+                Step.timeOf(course.annulment()),
+                appeal == null ? null : appeal.status().name(),
+                appeal == null ? null : appeal.appealedAt(),
+                appeal == null ? null : appeal.appealDecidedAt(),
+                appeal != null && appeal.status() == AppealStatus.OPEN,
                 false);
+    }
+
+    /** An annulment takes it out of the figures as a revocation does. */
+    private static Instant revokedAt(Course course) {
+        return Step.timeOf(course.annulment() == null ? course.revocation() : course.annulment());
     }
 }

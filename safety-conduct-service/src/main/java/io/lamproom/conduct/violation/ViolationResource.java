@@ -30,7 +30,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -46,7 +45,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-@Tag(name = "Violations", description = "三违, from report to confirmation")
+@Tag(name = "Violations", description = "三违, from report to the end of the case")
 class ViolationResource {
 
     private static final String REPORT = """
@@ -75,6 +74,7 @@ class ViolationResource {
     private final ViolationRepository violations;
     private final Subjects subjects;
     private final ViolationViews views;
+    private final ViolationDesk desk;
 
     ViolationResource(
             CallerContext context,
@@ -89,7 +89,8 @@ class ViolationResource {
             Receipts receipts,
             ViolationRepository violations,
             Subjects subjects,
-            ViolationViews views) {
+            ViolationViews views,
+            ViolationDesk desk) {
         this.context = context;
         this.idempotent = idempotent;
         this.answers = answers;
@@ -103,6 +104,7 @@ class ViolationResource {
         this.violations = violations;
         this.subjects = subjects;
         this.views = views;
+        this.desk = desk;
     }
 
     @POST
@@ -145,7 +147,7 @@ class ViolationResource {
             content = @Content(schema = @Schema(implementation = ViolationView.class)))
     public Response submitViolation(
             @PathParam("id") UUID id, @Parameter(required = true) @HeaderParam("If-Match") ExpectedVersion version) {
-        return step(null, () -> submitViolation.submit(id, version));
+        return desk.step(null, () -> submitViolation.submit(id, version));
     }
 
     @POST
@@ -171,7 +173,7 @@ class ViolationResource {
                                                             value = "{\"note\": \"Two witnesses heard.\"}")))
                     @Valid
                     NoteRequest request) {
-        return step(request, () -> verifyViolation.verify(id, version, noteOf(request)));
+        return desk.step(request, () -> verifyViolation.verify(id, version, noteOf(request)));
     }
 
     @POST
@@ -195,7 +197,7 @@ class ViolationResource {
                                             examples = @ExampleObject(name = "confirmation", value = "{}")))
                     @Valid
                     NoteRequest request) {
-        return step(request, () -> confirmViolation.confirm(id, version, noteOf(request)));
+        return desk.step(request, () -> confirmViolation.confirm(id, version, noteOf(request)));
     }
 
     @POST
@@ -222,7 +224,7 @@ class ViolationResource {
                     @Valid
                     @NotNull
                     VoidingRequest request) {
-        return step(request, () -> voidViolation.voidFor(id, version, request.reason()));
+        return desk.step(request, () -> voidViolation.voidFor(id, version, request.reason()));
     }
 
     @GET
@@ -233,7 +235,7 @@ class ViolationResource {
             description = "The violation.",
             content = @Content(schema = @Schema(implementation = ViolationView.class)))
     public Response getViolation(@PathParam("id") UUID id) {
-        return shown(id);
+        return desk.shown(id);
     }
 
     @GET
@@ -281,15 +283,6 @@ class ViolationResource {
         }
         ViolationFilter filter = new ViolationFilter(status, from, to, workerId, branch, section, grade);
         return violations.list(context.reach(), filter, page).map(views::of);
-    }
-
-    private Response step(Object request, Supplier<Violation> work) {
-        return idempotent.once(request == null ? "" : request, work, created -> shown(created.id()));
-    }
-
-    private Response shown(UUID id) {
-        Violation violation = violations.find(context.reach(), id).orElseThrow(Refusal.NotFound::new);
-        return answers.ok(views.of(violation), violation.version());
     }
 
     private Receipt receiptOf(UUID id) {

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A violation as a caller may see it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record ViolationView(
+public record ViolationView(
         UUID id,
         UUID mineId,
         ViolationStatus status,
@@ -52,6 +52,12 @@ record ViolationView(
         StepView verification,
         StepView confirmation,
         StepView voiding,
+
+        @Schema(description = "From the confirmation on.") CourseView course,
+
+        @Schema(description = "Once it is served.") ServedNoticeView notice,
+        @Schema(description = "Once there is one.") AppealMarkView appeal,
+
         UUID coveringBranchId,
         @Schema(description = "Shown to Party roles alone.") UUID relationBranchId,
         @Schema(description = "Shown to Party roles alone.") Boolean partyMember,
@@ -62,9 +68,87 @@ record ViolationView(
         @Schema(description = "The terms while it is unconfirmed, as of now.")
         Terms terms) {
 
+    /** The way back to work, and where its subject stands on it; each step is absent until it is taken. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record CourseView(
+            List<String> returnSteps,
+            int classDays,
+            int followUpMonths,
+            StepView education,
+            StepView returnApproval,
+            StepView followUp,
+            LocalDate followUpUntil,
+            StepView closing,
+            ClosedAs closedAs,
+            StepView annulment,
+            String annulmentDocument,
+            StepView revocation) {
+
+        static CourseView of(Violation violation, ZoneId zone) {
+            if (violation.confirmation() == null) {
+                return null;
+            }
+            Programme programme = violation.programme();
+            Course course = violation.course();
+            return new CourseView(
+                    programme.steps(),
+                    programme.classDays(),
+                    programme.followUpMonths(),
+                    StepView.of(course.education(), zone),
+                    StepView.of(course.returnApproval(), zone),
+                    StepView.of(course.followUp(), zone),
+                    violation.followUpUntil(zone),
+                    StepView.of(course.closing(), zone),
+                    course.closedAs(),
+                    StepView.of(course.annulment(), zone),
+                    course.annulmentDocument(),
+                    StepView.of(course.revocation(), zone));
+        }
+    }
+
+    /** The notice (三违帮教通知书). */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record ServedNoticeView(
+            StepView serving,
+
+            @Schema(description = "The contractor's unit that it goes to as well.")
+            UUID unitId,
+
+            @Schema(description = "The last day of the appeal.")
+            LocalDate appealUntil,
+
+            NoticeAnswer answer,
+            StepView answering,
+            String witnessStaffNo) {
+
+        static ServedNoticeView of(Notice notice, ZoneId zone) {
+            return notice == null
+                    ? null
+                    : new ServedNoticeView(
+                            StepView.of(notice.serving(), zone),
+                            notice.unitId(),
+                            notice.appealUntil(),
+                            notice.answer(),
+                            StepView.of(notice.answering(), zone),
+                            notice.witnessStaffNo());
+        }
+    }
+
+    /** How the appeal stands; the appeal itself is under {@code /appeals}. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record AppealMarkView(AppealStatus status, OffsetDateTime appealedAt, OffsetDateTime decidedAt) {
+
+        static AppealMarkView of(AppealMark mark, ZoneId zone) {
+            return mark == null
+                    ? null
+                    : new AppealMarkView(
+                            mark.status(), offset(mark.appealedAt(), zone), offset(mark.appealDecidedAt(), zone));
+        }
+    }
+
     /** Who recorded it; of one who is but a worker, neither name nor number. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record RecorderView(RecorderKind kind, String staffNo, String client) {
+    public record RecorderView(RecorderKind kind, String staffNo, String client) {
 
         static RecorderView of(Recording recording) {
             boolean named = recording.recorderKind() != RecorderKind.WORKER;
@@ -77,9 +161,9 @@ record ViolationView(
 
     /** A step that was taken. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record StepView(OffsetDateTime at, String staffNo, String note) {
+    public record StepView(OffsetDateTime at, String staffNo, String note) {
 
-        static StepView of(Step step, ZoneId zone) {
+        public static StepView of(Step step, ZoneId zone) {
             return step == null
                     ? null
                     : new StepView(offset(step.at(), zone), step.by().staffNo(), step.note());
@@ -99,7 +183,7 @@ record ViolationView(
                 violation.id(),
                 violation.mineId(),
                 violation.status(),
-                violation.status().transitions(),
+                violation.transitions(),
                 violation.workerId(),
                 violation.behaviourId(),
                 violation.behaviourCode(),
@@ -121,6 +205,9 @@ record ViolationView(
                 StepView.of(violation.verification(), zone),
                 StepView.of(violation.confirmation(), zone),
                 StepView.of(violation.voiding(), zone),
+                CourseView.of(violation, zone),
+                ServedNoticeView.of(violation.notice(), zone),
+                AppealMarkView.of(violation.appeal(), zone),
                 attribution.coveringBranchId(),
                 forParty ? attribution.relationBranchId() : null,
                 forParty ? attribution.partyMember() : null,

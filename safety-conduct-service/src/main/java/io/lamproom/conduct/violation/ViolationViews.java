@@ -31,7 +31,7 @@ class ViolationViews {
     }
 
     private Terms termsOf(Violation violation) {
-        if (violation.status().transitions().isEmpty() || violation.occurrence().history()) {
+        if (!violation.status().isUnconfirmed() || violation.occurrence().history()) {
             return null;
         }
         ConductTerms policy =

@@ -1,0 +1,96 @@
+package io.lamproom.conduct.notice;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A paper of one page as HTML that prints on A4: a heading, rows of label and text, and lines to sign. */
+final class NoticePage {
+
+    private static final String HEAD = """
+            <!DOCTYPE html>
+            <html lang="zh-CN">
+            <head>
+            <meta charset="utf-8">
+            <title>%s</title>
+            <style>
+            @page { size: A4; margin: 20mm; }
+            body { font: 11pt/1.6 "Noto Serif CJK SC", "Source Han Serif SC", SimSun, serif; color: #000; }
+            h1 { text-align: center; font-size: 18pt; margin: 0 0 4mm; }
+            p.to { margin: 0 0 3mm; }
+            table { width: 100%%; border-collapse: collapse; }
+            th, td { border: 1px solid #000; padding: 2mm; vertical-align: top; text-align: left; }
+            th { width: 28mm; font-weight: normal; }
+            ol { margin: 0; padding-left: 6mm; }
+            .sign { margin-top: 8mm; }
+            @media screen { body { max-width: 180mm; margin: 10mm auto; } }
+            </style>
+            </head>
+            <body>
+            <h1>%s</h1>
+            """;
+
+    private final StringBuilder html = new StringBuilder();
+    private final List<String> lines = new ArrayList<>();
+    private boolean table;
+
+    NoticePage(String title) {
+        html.append(HEAD.formatted(escape(title), escape(title)));
+    }
+
+    NoticePage paragraph(String text) {
+        endTable();
+        html.append("<p class=\"to\">").append(escape(text)).append("</p>\n");
+        return this;
+    }
+
+    /** Left out where there is no text. */
+    NoticePage row(String label, String text) {
+        return text == null || text.isBlank() ? this : cell(label, escape(text));
+    }
+
+    NoticePage list(String label, List<String> items) {
+        StringBuilder list = new StringBuilder("<ol>");
+        items.forEach(item -> list.append("<li>").append(escape(item)).append("</li>"));
+        return items.isEmpty() ? this : cell(label, list.append("</ol>").toString());
+    }
+
+    NoticePage sign(String line) {
+        lines.add(line);
+        return this;
+    }
+
+    String html() {
+        endTable();
+        lines.forEach(
+                line -> html.append("<p class=\"sign\">").append(escape(line)).append("</p>\n"));
+        return html + "</body>\n</html>\n";
+    }
+
+    private NoticePage cell(String label, String content) {
+        if (!table) {
+            html.append("<table>\n");
+            table = true;
+        }
+        html.append("<tr><th>")
+                .append(escape(label))
+                .append("</th><td>")
+                .append(content)
+                .append("</td></tr>\n");
+        return this;
+    }
+
+    private void endTable() {
+        if (table) {
+            html.append("</table>\n");
+            table = false;
+        }
+    }
+
+    private static String escape(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("'", "&#39;");
+    }
+}

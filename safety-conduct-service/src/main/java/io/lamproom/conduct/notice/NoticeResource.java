@@ -1,0 +1,149 @@
+package io.lamproom.conduct.notice;
+
+import io.lamproom.conduct.violation.NoticeAnswer;
+import io.lamproom.conduct.violation.ViolationDesk;
+import io.lamproom.conduct.violation.ViolationView;
+import io.lamproom.platform.http.ExpectedVersion;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/api/v1/violations/{id}")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Notices", description = "三违帮教通知书 of confirmed violations")
+class NoticeResource {
+
+    /** @param servedAt when it was handed over, with offset; now if absent */
+    record ServingRequest(
+            OffsetDateTime servedAt,
+            @Size(min = 1, max = 500) String note) {}
+
+    /** @param witnessStaffNo of a refusal: someone else than who served it, and than the subject */
+    record AcknowledgementRequest(
+            @NotNull NoticeAnswer answer,
+            @Size(min = 1, max = 32) String witnessStaffNo,
+            @Size(min = 1, max = 500) String note) {}
+
+    private final ViolationDesk desk;
+    private final PrintNotice printNotice;
+    private final ServeNotice serveNotice;
+    private final AnswerNotice answerNotice;
+
+    NoticeResource(ViolationDesk desk, PrintNotice printNotice, ServeNotice serveNotice, AnswerNotice answerNotice) {
+        this.desk = desk;
+        this.printNotice = printNotice;
+        this.serveNotice = serveNotice;
+        this.answerNotice = answerNotice;
+    }
+
+    @GET
+    @Path("/notice")
+    @Produces(MediaType.TEXT_HTML)
+    @Operation(
+            operationId = "printNotice",
+            summary = "The notice, to be printed",
+            description = "One page of A4 in Chinese, from the confirmation on: what was found, what leads back to "
+                    + "work, and how to appeal.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The notice.",
+            content =
+                    @Content(
+                            mediaType = MediaType.TEXT_HTML,
+                            schema = @Schema(name = "NoticeDocument", type = SchemaType.STRING)))
+    public Response printNotice(@PathParam("id") UUID id) {
+        return Response.ok(printNotice.html(id))
+                .header("Cache-Control", "no-store")
+                .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'")
+                .build();
+    }
+
+    @POST
+    @Path("/notice")
+    @Operation(
+            operationId = "serveNotice",
+            summary = "Record that the notice was served",
+            description = "Once, while the violation is CONFIRMED. From this day the term of the appeal runs, in "
+                    + "working days of the mine. A contractor's worker has it by the contractor's unit too.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Served.",
+            content = @Content(schema = @Schema(implementation = ViolationView.class)))
+    public Response serveNotice(
+            @PathParam("id") UUID id,
+            @Parameter(required = true) @HeaderParam("If-Match") ExpectedVersion version,
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            schema = @Schema(implementation = ServingRequest.class),
+                                            examples =
+                                                    @ExampleObject(
+                                                            name = "serving",
+                                                            value =
+                                                                    "{\"note\": \"Handed over at the section's office.\"}")))
+                    @Valid
+                    ServingRequest request) {
+        return desk.step(
+                request,
+                () -> serveNotice.serve(
+                        id,
+                        version,
+                        request == null ? null : request.servedAt(),
+                        request == null ? null : request.note()));
+    }
+
+    @POST
+    @Path("/acknowledgement")
+    @Operation(
+            operationId = "acknowledgeNotice",
+            summary = "Record that the notice was signed, or refused before a witness",
+            description = "Who it is about may only sign it. A refusal adds nothing to the violation.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Answered.",
+            content = @Content(schema = @Schema(implementation = ViolationView.class)))
+    public Response acknowledgeNotice(
+            @PathParam("id") UUID id,
+            @Parameter(required = true) @HeaderParam("If-Match") ExpectedVersion version,
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            schema = @Schema(implementation = AcknowledgementRequest.class),
+                                            examples = {
+                                                @ExampleObject(name = "signed", value = "{\"answer\": \"SIGNED\"}"),
+                                                @ExampleObject(
+                                                        name = "refused",
+                                                        value =
+                                                                "{\"answer\": \"REFUSED\", \"witnessStaffNo\": \"100045\"}")
+                                            }))
+                    @Valid
+                    @NotNull
+                    AcknowledgementRequest request) {
+        return desk.step(
+                request,
+                () -> answerNotice.answer(id, version, request.answer(), request.witnessStaffNo(), request.note()));
+    }
+}

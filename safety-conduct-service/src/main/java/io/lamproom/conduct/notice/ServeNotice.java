@@ -1,0 +1,79 @@
+package io.lamproom.conduct.notice;
+
+import io.lamproom.conduct.appeal.AppealRules;
+import io.lamproom.conduct.step.Shifts;
+import io.lamproom.conduct.step.Step;
+import io.lamproom.conduct.violation.Deciders;
+import io.lamproom.conduct.violation.Notice;
+import io.lamproom.conduct.violation.Violation;
+import io.lamproom.conduct.violation.ViolationDesk;
+import io.lamproom.platform.change.ChangeRecorder;
+import io.lamproom.platform.http.ExpectedVersion;
+import io.lamproom.platform.problem.Refusal;
+import io.lamproom.platform.time.BusinessClock;
+import io.lamproom.roster.Roster;
+import io.lamproom.rules.Effective;
+import io.lamproom.rules.RuleSets;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+
+/** Serves the notice (送达); the appeal's term runs from this day. A contractor's worker has it by their unit too. */
+@ApplicationScoped
+class ServeNotice {
+
+    private final ViolationDesk desk;
+    private final Deciders deciders;
+    private final Shifts shifts;
+    private final RuleSets ruleSets;
+    private final Roster roster;
+    private final BusinessClock clock;
+    private final ChangeRecorder changes;
+
+    ServeNotice(
+            ViolationDesk desk,
+            Deciders deciders,
+            Shifts shifts,
+            RuleSets ruleSets,
+            Roster roster,
+            BusinessClock clock,
+            ChangeRecorder changes) {
+        this.desk = desk;
+        this.deciders = deciders;
+        this.shifts = shifts;
+        this.ruleSets = ruleSets;
+        this.roster = roster;
+        this.clock = clock;
+        this.changes = changes;
+    }
+
+    /** @param servedAt when it was handed over; null for now */
+    @Transactional
+    Violation serve(UUID id, ExpectedVersion expected, OffsetDateTime servedAt, String note) {
+        Violation violation = desk.find(id, expected);
+        Step now = deciders.stepOn(violation, note);
+        Step serving =
+                servedAt == null ? now : new Step(servedAt.toInstant().truncatedTo(ChronoUnit.MICROS), now.by(), note);
+        checkTime(violation, serving.at());
+        LocalDate day = serving.at().atZone(clock.zone()).toLocalDate();
+        Effective<AppealRules> rules = ruleSets.inForce(AppealRules.class, violation.mineId(), day);
+        LocalDate appealUntil = roster.workingDays(violation.mineId(), day)
+                .after(day, rules.rules().withinWorkingDays());
+        UUID unit = violation.contractor() ? violation.attribution().sectionId() : null;
+        violation.serve(Notice.served(serving, unit, appealUntil, rules.id()));
+        changes.record("violation.notice-served", violation, "notice");
+        return violation;
+    }
+
+    private void checkTime(Violation violation, Instant servedAt) {
+        shifts.checkPast(servedAt, "/servedAt");
+        if (violation.confirmation() != null
+                && servedAt.isBefore(violation.confirmation().at())) {
+            throw new Refusal.RuleBroken("served-before-confirmation").at("/servedAt");
+        }
+    }
+}
