@@ -12,6 +12,7 @@ class ConductConstraints implements ConstraintCodes {
     public Map<String, String> codes() {
         return Map.of(
                 "pk_violation", "id-taken",
+                "uq_appeal_violation_id", "appeal-already-made",
                 "uq_behaviour_mine_id_code", "behaviour-code-taken",
                 "pk_behaviour_version", "catalogue-version-taken",
                 "uq_grade_scheme_mine_id_valid_from", "catalogue-version-taken",

@@ -9,6 +9,9 @@ import io.lamproom.conduct.danger.DismissalGround;
 import io.lamproom.conduct.danger.EscalationLevel;
 import io.lamproom.conduct.danger.Factor;
 import io.lamproom.conduct.danger.Handling;
+import io.lamproom.conduct.violation.AppealStatus;
+import io.lamproom.conduct.violation.ClosedAs;
+import io.lamproom.conduct.violation.NoticeAnswer;
 import io.lamproom.conduct.violation.ViolationStatus;
 import io.lamproom.platform.i18n.Messages;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -42,7 +45,10 @@ class ConductCodes {
             List<Code> dangerGrade,
             List<Code> dangerHandling,
             List<Code> dismissalGround,
-            List<Code> escalationLevel) {}
+            List<Code> escalationLevel,
+            List<Code> closedAs,
+            List<Code> noticeAnswer,
+            List<Code> appealStatus) {}
 
     private final Messages messages;
 
@@ -63,7 +69,10 @@ class ConductCodes {
                 codes("danger-grade", DangerGrade.values()),
                 codes("danger-handling", Handling.values()),
                 codes("dismissal-ground", DismissalGround.values()),
-                codes("escalation-level", EscalationLevel.values()));
+                codes("escalation-level", EscalationLevel.values()),
+                codes("closed-as", ClosedAs.values()),
+                codes("notice-answer", NoticeAnswer.values()),
+                codes("appeal-status", AppealStatus.values()));
     }
 
     private List<Code> codes(String list, Enum<?>[] values) {

@@ -2,12 +2,16 @@ package io.lamproom.conduct.events;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /**
  * A violation as it is published: no name, no narrative. Grade, national grade and points are null until it is
  * confirmed; every milestone stays with its time, so a version that is skipped loses nothing.
  *
+ * @param revokedAt by an appeal, or with {@code annulledAt} by an authority: from then on it counts in no figure
+ * @param returnSteps codes of what the subject does before the return to work; null until it is confirmed
+ * @param pointsSuspended an appeal is open
  * @param withdrawn it is to be taken out of every figure, as if it had never been
  */
 public record ViolationState(
@@ -39,4 +43,20 @@ public record ViolationState(
         Instant confirmedAt,
         Instant voidedAt,
         Instant revokedAt,
+        Boolean contractor,
+        List<String> returnSteps,
+        Integer classDays,
+        Instant noticeServedAt,
+        String noticeAnswer,
+        Instant educationAt,
+        Instant returnApprovedAt,
+        Instant followUpAt,
+        LocalDate followUpUntil,
+        Instant closedAt,
+        String closedAs,
+        Instant annulledAt,
+        String appealStatus,
+        Instant appealedAt,
+        Instant appealDecidedAt,
+        boolean pointsSuspended,
         boolean withdrawn) {}

@@ -2,7 +2,10 @@ package io.lamproom.conduct.access;
 
 import io.lamproom.conduct.ConductMine;
 import io.lamproom.conduct.ConductMine.Recorded;
+import io.lamproom.conduct.appeal.AppealSamples;
 import io.lamproom.conduct.danger.DangerSamples;
+import io.lamproom.conduct.education.EducationSamples;
+import io.lamproom.conduct.notice.NoticeSamples;
 import io.lamproom.conduct.place.PlaceSamples;
 import io.lamproom.conduct.ruleset.RuleSetSamples;
 import io.lamproom.testing.AccessMatrix;
@@ -28,8 +31,13 @@ class ConductAccessTest extends AccessMatrix {
     private static final String BEHAVIOURS = "/api/v1/behaviours/";
 
     /** The features whose samples stand in their own folder. */
-    private static final List<FeatureSamples> FEATURES =
-            List.of(new RuleSetSamples(), new PlaceSamples(), new DangerSamples());
+    private static final List<FeatureSamples> FEATURES = List.of(
+            new RuleSetSamples(),
+            new PlaceSamples(),
+            new DangerSamples(),
+            new EducationSamples(),
+            new NoticeSamples(),
+            new AppealSamples());
 
     private static ConductMine mine;
     private static ConductMine other;

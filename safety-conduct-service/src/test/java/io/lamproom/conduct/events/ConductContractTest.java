@@ -32,6 +32,7 @@ class ConductContractTest {
         sameAfterReading("behaviour", BehaviourState.class);
         sameAfterReading("place", PlaceState.class);
         sameAfterReading("danger", DangerState.class);
+        sameAfterReading("appeal", AppealState.class);
     }
 
     private static <S> void sameAfterReading(String type, Class<S> state) throws IOException {

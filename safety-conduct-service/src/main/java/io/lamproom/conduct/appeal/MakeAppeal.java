@@ -1,0 +1,93 @@
+package io.lamproom.conduct.appeal;
+
+import io.lamproom.conduct.step.Actors;
+import io.lamproom.conduct.step.Step;
+import io.lamproom.conduct.violation.Consequences;
+import io.lamproom.conduct.violation.Violation;
+import io.lamproom.conduct.violation.ViolationConsequences;
+import io.lamproom.conduct.violation.ViolationDesk;
+import io.lamproom.platform.change.ChangeRecorder;
+import io.lamproom.platform.problem.Refusal;
+import io.lamproom.platform.time.BusinessClock;
+import io.lamproom.platform.time.WorkingDays;
+import io.lamproom.roster.Roster;
+import io.lamproom.rules.Effective;
+import io.lamproom.rules.RuleSets;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * Appeals against a violation, by its subject or by the union for them, within the term that the notice names. Points are
+ * suspended from here on; steps and class may go on without prejudice.
+ */
+@ApplicationScoped
+class MakeAppeal {
+
+    private final ViolationDesk desk;
+    private final AppealRepository appeals;
+    private final Actors actors;
+    private final RuleSets ruleSets;
+    private final Roster roster;
+    private final BusinessClock clock;
+    private final Consequences consequences;
+    private final ChangeRecorder changes;
+
+    MakeAppeal(
+            ViolationDesk desk,
+            AppealRepository appeals,
+            Actors actors,
+            RuleSets ruleSets,
+            Roster roster,
+            BusinessClock clock,
+            Consequences consequences,
+            ChangeRecorder changes) {
+        this.desk = desk;
+        this.appeals = appeals;
+        this.actors = actors;
+        this.ruleSets = ruleSets;
+        this.roster = roster;
+        this.clock = clock;
+        this.consequences = consequences;
+        this.changes = changes;
+    }
+
+    @Transactional
+    Appeal make(UUID violationId, String grounds) {
+        Violation violation = desk.find(violationId);
+        LocalDate today = clock.today();
+        checkLawful(violation, today);
+        Effective<AppealRules> rules = ruleSets.inForce(AppealRules.class, violation.mineId(), today);
+        boolean stopped = violation.stopsFromWork();
+        WorkingDays days = roster.workingDays(violation.mineId(), today);
+        int term = stopped
+                ? rules.rules().decideStoppedWithinWorkingDays()
+                : rules.rules().decideWithinWorkingDays();
+        Step making = actors.step(grounds);
+        Appeal appeal = new Appeal(violation, making, stopped, days.after(today, term), rules.id());
+        appeals.add(appeal);
+        violation.mark(appeal.mark());
+        changes.record("appeal.made", appeal);
+        changes.record("violation.appealed", violation, "appeal");
+        consequences.tell(ViolationConsequences::appealed, violation);
+        return appeal;
+    }
+
+    private static void checkLawful(Violation violation, LocalDate today) {
+        if (!violation.status().stands()) {
+            throw new Refusal.StateConflict("appeal-of-unconfirmed", violation.status())
+                    .with("state", violation.status());
+        }
+        if (violation.appeal() != null) {
+            throw new Refusal.StateConflict("appeal-already-made");
+        }
+        if (violation.notice() == null) {
+            throw new Refusal.RuleBroken("notice-not-served");
+        }
+        LocalDate until = violation.notice().appealUntil();
+        if (today.isAfter(until)) {
+            throw new Refusal.RuleBroken("appeal-too-late", until).with("latest", until);
+        }
+    }
+}
