@@ -114,6 +114,19 @@ public class Roster {
     }
 
     /**
+     * The same for a worker of one mine: who belongs to another is as unknown as who does not exist.
+     *
+     * @throws Refusal as {@link #standing(UUID, LocalDate, String)}
+     */
+    public Standing standing(UUID mineId, UUID workerId, LocalDate date, String pointer) {
+        Standing standing = standing(workerId, date, pointer);
+        if (!standing.mineId().equals(mineId)) {
+            throw workerUnknown(pointer);
+        }
+        return standing;
+    }
+
+    /**
      * Where a section, department, contractor or team of a mine belonged on a date, for a write that names it.
      *
      * @param pointer the field that names the unit, such as {@code /unitId}

@@ -9,6 +9,9 @@ import io.lamproom.conduct.danger.DismissalGround;
 import io.lamproom.conduct.danger.EscalationLevel;
 import io.lamproom.conduct.danger.Factor;
 import io.lamproom.conduct.danger.Handling;
+import io.lamproom.conduct.inspection.InspectionKind;
+import io.lamproom.conduct.inspection.InspectionStatus;
+import io.lamproom.conduct.leadershift.LeaderShiftStatus;
 import io.lamproom.conduct.violation.AppealStatus;
 import io.lamproom.conduct.violation.ClosedAs;
 import io.lamproom.conduct.violation.NoticeAnswer;
@@ -48,7 +51,10 @@ class ConductCodes {
             List<Code> escalationLevel,
             List<Code> closedAs,
             List<Code> noticeAnswer,
-            List<Code> appealStatus) {}
+            List<Code> appealStatus,
+            List<Code> inspectionKind,
+            List<Code> inspectionStatus,
+            List<Code> leaderShiftStatus) {}
 
     private final Messages messages;
 
@@ -72,7 +78,10 @@ class ConductCodes {
                 codes("escalation-level", EscalationLevel.values()),
                 codes("closed-as", ClosedAs.values()),
                 codes("notice-answer", NoticeAnswer.values()),
-                codes("appeal-status", AppealStatus.values()));
+                codes("appeal-status", AppealStatus.values()),
+                codes("inspection-kind", InspectionKind.values()),
+                codes("inspection-status", InspectionStatus.values()),
+                codes("leader-shift-status", LeaderShiftStatus.values()));
     }
 
     private List<Code> codes(String list, Enum<?>[] values) {

@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -40,6 +41,16 @@ class DangerRepository implements PanacheRepositoryBase<Danger, UUID> {
     Optional<Danger> recordedBy(String subject, UUID id) {
         return findByIdOptional(id)
                 .filter(danger -> danger.finding().recordedBy().subject().equals(subject));
+    }
+
+    /** How many of these dangers a mine has that were found on a working day at one of these places. */
+    long countFound(Reach mines, Collection<UUID> ids, Collection<UUID> places, LocalDate on) {
+        return count(
+                "id in ?1 and mineId in ?2 and finding.placeId in ?3 and finding.businessDate = ?4",
+                ids,
+                mines.of(Node.MINE),
+                places,
+                on);
     }
 
     /** The newest danger of a kind at a place from a day on, but for the dismissed ones; whoever found it. */

@@ -31,7 +31,7 @@ class RectifyDanger {
                 expected,
                 "supervised",
                 danger -> {
-                    ofTheMine(danger, supervisorId, "/supervisorId");
+                    roster.standing(danger.mineId(), supervisorId, clock.today(), "/supervisorId");
                     danger.supervise(supervisorId);
                 },
                 "supervisorId");
@@ -44,7 +44,7 @@ class RectifyDanger {
                 expected,
                 "assigned",
                 danger -> {
-                    ofTheMine(danger, request.responsibleId(), "/responsibleId");
+                    roster.standing(danger.mineId(), request.responsibleId(), clock.today(), "/responsibleId");
                     danger.assign(request.assurances(), actors.mark(), clock.today(), desk.rulesOf(danger));
                 },
                 "status",
@@ -55,11 +55,5 @@ class RectifyDanger {
     Danger rectify(UUID id, ExpectedVersion expected, String note) {
         return desk.change(
                 id, expected, "rectified", danger -> danger.rectify(actors.step(note), desk.rulesOf(danger)), "status");
-    }
-
-    private void ofTheMine(Danger danger, UUID workerId, String pointer) {
-        if (!roster.standing(workerId, clock.today(), pointer).mineId().equals(danger.mineId())) {
-            throw roster.workerUnknown(pointer);
-        }
     }
 }

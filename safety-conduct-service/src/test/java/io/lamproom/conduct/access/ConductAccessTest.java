@@ -5,6 +5,8 @@ import io.lamproom.conduct.ConductMine.Recorded;
 import io.lamproom.conduct.appeal.AppealSamples;
 import io.lamproom.conduct.danger.DangerSamples;
 import io.lamproom.conduct.education.EducationSamples;
+import io.lamproom.conduct.inspection.InspectionSamples;
+import io.lamproom.conduct.leadershift.LeaderShiftSamples;
 import io.lamproom.conduct.notice.NoticeSamples;
 import io.lamproom.conduct.place.PlaceSamples;
 import io.lamproom.conduct.ruleset.RuleSetSamples;
@@ -37,7 +39,9 @@ class ConductAccessTest extends AccessMatrix {
             new DangerSamples(),
             new EducationSamples(),
             new NoticeSamples(),
-            new AppealSamples());
+            new AppealSamples(),
+            new InspectionSamples(),
+            new LeaderShiftSamples());
 
     private static ConductMine mine;
     private static ConductMine other;

@@ -33,6 +33,8 @@ class ConductContractTest {
         sameAfterReading("place", PlaceState.class);
         sameAfterReading("danger", DangerState.class);
         sameAfterReading("appeal", AppealState.class);
+        sameAfterReading("inspection", InspectionState.class);
+        sameAfterReading("leader-shift", LeaderShiftState.class);
     }
 
     private static <S> void sameAfterReading(String type, Class<S> state) throws IOException {
