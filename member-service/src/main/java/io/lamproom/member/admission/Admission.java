@@ -23,6 +23,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** The way of an applicant into the Party (发展党员), from the application to the archive. */
 @Entity
@@ -190,6 +191,14 @@ public class Admission implements Aggregate {
                 .max(Comparator.naturalOrder())
                 .orElse(null);
         return new Timetable(birthDate, done, observed, probationUntil, rules);
+    }
+
+    /** Whether a step or a ruling rests on this resolution of the general meeting. */
+    boolean restsOn(UUID resolutionId) {
+        return Stream.concat(
+                        steps.stream().map(AdmissionStep::resolutionId),
+                        rulings.stream().map(Ruling::resolutionId))
+                .anyMatch(resolutionId::equals);
     }
 
     boolean within(Reach reach) {

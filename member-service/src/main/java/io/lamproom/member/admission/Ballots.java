@@ -17,12 +17,16 @@ class Ballots {
     }
 
     /**
+     * @throws Refusal.StateConflict when a decision in the admission rests on this resolution already
      * @throws Refusal.RuleBroken when no minuted general meeting of the branch on that day carried this matter about the
      *     person, or not by the quorum and majority of the Detailed Rules
      */
     Vote of(Admission admission, UUID resolutionId, LocalDate on) {
         if (resolutionId == null) {
             throw new Refusal.RuleBroken("resolution-missing").at("/resolutionId");
+        }
+        if (admission.restsOn(resolutionId)) {
+            throw new Refusal.StateConflict("resolution-used");
         }
         Vote vote = carried.about(admission.personId(), resolutionId, admission.branchId(), on)
                 .map(Vote::of)

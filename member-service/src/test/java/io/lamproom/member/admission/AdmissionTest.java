@@ -11,7 +11,6 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.lamproom.member.TestMine;
 import io.lamproom.member.TestMine.Hired;
-import io.lamproom.member.meeting.HeldMeetings;
 import io.lamproom.member.membership.PartyPeople;
 import io.lamproom.testing.LamproomResource;
 import io.lamproom.testing.Tokens;
@@ -19,7 +18,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +28,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(LamproomResource.class)
 class AdmissionTest {
 
+    private AdmittingBranch admitting;
     private TestMine mine;
     private PartyPeople people;
     private String section;
@@ -40,29 +39,28 @@ class AdmissionTest {
 
     @BeforeEach
     void setUpBranch() {
-        mine = TestMine.create();
-        people = new PartyPeople(mine);
-        section = mine.section("采煤一区");
-        branch = mine.branch("采煤一区党支部");
-        mine.cover(branch, section);
-        secretary = mine.worker(section);
-        mine.position(secretary.id(), "BRANCH_SECRETARY", branch);
-        sponsors = List.of(mine.worker(section), mine.worker(section));
-        people.member(secretary, "FULL", branch, "2022-01-01");
-        sponsors.forEach(each -> people.member(each, "FULL", branch, "2022-01-01"));
-        applicant = mine.worker(section);
+        admitting = AdmittingBranch.create();
+        mine = admitting.mine();
+        people = admitting.people();
+        section = admitting.section();
+        branch = admitting.id();
+        secretary = admitting.secretary();
+        sponsors = admitting.sponsors();
     }
 
     @Test
     void fromTheApplicationToTheArchiveAMemberIsPendingThenProbationaryThenFull() {
         AdmissionWalk walk = walk().upTo(StepKind.GENERAL_MEETING);
-        member().body("items[0].status", equalTo("PENDING"));
+        admitting.member(applicant).body("items[0].status", equalTo("PENDING"));
         walk.take(StepKind.HIGHER_TALK, "2024-10-01").statusCode(200);
         walk.take(StepKind.HIGHER_APPROVAL, "2024-10-20")
                 .statusCode(200)
                 .body("probationFrom", equalTo("2024-09-10"))
                 .body("probationUntil", equalTo("2025-09-10"));
-        member().body("items[0].status", equalTo("PROBATIONARY")).body("items[0].joinedOn", equalTo("2024-09-10"));
+        admitting
+                .member(applicant)
+                .body("items[0].status", equalTo("PROBATIONARY"))
+                .body("items[0].joinedOn", equalTo("2024-09-10"));
 
         AdmissionWalk other = walk().upTo(StepKind.ARCHIVED);
 
@@ -74,7 +72,9 @@ class AdmissionTest {
                 .body("steps.late", everyItem(equalTo(true)))
                 .body("attendants.kind", contains("CONTACT", "SPONSOR", "SPONSOR"))
                 .body("next.items", hasSize(0));
-        member().body("items[0].status", equalTo("FULL"))
+        admitting
+                .member(applicant)
+                .body("items[0].status", equalTo("FULL"))
                 .body("items[0].since", equalTo("2025-10-10"))
                 .body("items[0].fullOn", equalTo("2025-09-10"))
                 .body("items[0].mayVote", equalTo(true));
@@ -111,90 +111,6 @@ class AdmissionTest {
     }
 
     @Test
-    void theGeneralMeetingsStepRestsOnAResolutionAboutThePersonThatItCarried() {
-        AdmissionWalk walk = walk().upTo(StepKind.ADMISSION_FORM);
-        String day = "2024-09-10";
-        HeldMeetings meetings = new HeldMeetings(mine);
-        String unfinished = meetings.held(branch, "GENERAL_MEETING", day);
-        String notMinuted = meetings.resolve(unfinished, applicant.id(), true);
-
-        walk.take(StepKind.GENERAL_MEETING, day, Map.of()).statusCode(422).body("code", equalTo("resolution-missing"));
-        for (String other : List.of(
-                notMinuted,
-                meetings.lost(branch, day, applicant.id()),
-                meetings.carried(branch, "2024-09-09", applicant.id()),
-                meetings.carried(branch, day, mine.worker(section).id()))) {
-            walk.take(StepKind.GENERAL_MEETING, day, resolution(other))
-                    .statusCode(422)
-                    .body("code", equalTo("resolution-not-carried"))
-                    .body("errors[0].pointer", equalTo("/resolutionId"));
-        }
-        member().body("items", hasSize(0));
-        meetings.minute(unfinished);
-        walk.take(StepKind.GENERAL_MEETING, day, resolution(notMinuted))
-                .statusCode(200)
-                .body("steps[14].resolutionId", equalTo(notMinuted))
-                .body("steps[14].vote.eligible", equalTo(3))
-                .body("steps[14].vote.inFavour", equalTo(3));
-    }
-
-    @Test
-    void aYearTakesNoMoreThanTheQuotaOfTheBranchAndWhoIsRejectedLeavesThePlace() {
-        rules("admission-quota", today(), Map.of("mine", 9, "branches", Map.of(branch, 1)))
-                .statusCode(201);
-        walk().upTo(StepKind.PRE_EXAMINATION);
-        AdmissionWalk first = walk().upTo(StepKind.COMMITTEE_REVIEW);
-        AdmissionWalk second = walk().upTo(StepKind.COMMITTEE_REVIEW);
-
-        first.take(StepKind.PRE_EXAMINATION, today().toString()).statusCode(200);
-        second.take(StepKind.PRE_EXAMINATION, today().toString())
-                .statusCode(422)
-                .body("code", equalTo("admission-quota-of-branch"))
-                .body("quota", equalTo(1))
-                .body("used", equalTo(1));
-        first.post(mine.party(), "rejection", Map.of("on", today().toString(), "reason", "不符合条件"))
-                .statusCode(200);
-        second.take(StepKind.PRE_EXAMINATION, today().toString()).statusCode(200);
-    }
-
-    @Test
-    void aYearTakesNoMoreThanTheQuotaOfTheMineWhichBoundsThoseOfItsBranches() {
-        rules("admission-quota", today(), Map.of("mine", 1, "branches", Map.of(branch, 2)))
-                .statusCode(422)
-                .body("code", equalTo("quotas-exceed-mine"));
-        rules("admission-quota", today(), Map.of("mine", 1, "branches", Map.of()))
-                .statusCode(201);
-        walk().upTo(StepKind.COMMITTEE_REVIEW)
-                .take(StepKind.PRE_EXAMINATION, today().toString())
-                .statusCode(200);
-
-        walk().upTo(StepKind.COMMITTEE_REVIEW)
-                .take(StepKind.PRE_EXAMINATION, today().toString())
-                .statusCode(422)
-                .body("code", equalTo("admission-quota-of-mine"))
-                .body("used", equalTo(1));
-    }
-
-    @Test
-    void sponsorsAreFullMembersWithTheirRights() {
-        AdmissionWalk walk = walk().upTo(StepKind.CANDIDATE_FILING);
-        people.change(
-                        people.idOf(sponsors.getLast()),
-                        "marks",
-                        Map.of("kind", "RIGHTS_SUSPENDED", "reason", "留党察看", "from", "2024-07-11"))
-                .statusCode(200);
-
-        walk.take(StepKind.SPONSORS_APPOINTED, "2024-07-12")
-                .statusCode(422)
-                .body("code", equalTo("sponsors-are-full-members"));
-        walk.take(
-                        StepKind.SPONSORS_APPOINTED,
-                        "2024-07-12",
-                        Map.of("sponsors", List.of(sponsors.getFirst().id(), secretary.id())))
-                .statusCode(200);
-    }
-
-    @Test
     void theBranchTakesItsStepsAndAnotherPersonOfThePartyCommitteeDecides() {
         AdmissionWalk walk = walk().upTo(StepKind.FIRST_TALK);
         Tokens both = Tokens.of("branch-secretary", "party-committee").staffNo(secretary.staffNo());
@@ -213,32 +129,6 @@ class AdmissionTest {
     }
 
     @Test
-    void duesAreOwedFromTheMonthOfTheGeneralMeetingOnceTheApprovalIsThere() {
-        AdmissionWalk walk = walk().upTo(StepKind.HIGHER_TALK);
-        String statement = TestMine.made(mine.party()
-                .body(Map.of("branchId", branch, "month", "2024-09"))
-                .post("/api/v1/dues-statements"));
-        payers(statement).body("items", hasSize(3));
-
-        walk.take(StepKind.HIGHER_APPROVAL, "2024-10-20").statusCode(200);
-        String path = "/api/v1/dues-statements/" + statement;
-        mine.party()
-                .header("If-Match", mine.party().get(path).header("ETag"))
-                .post(path + "/reckoning")
-                .then()
-                .statusCode(200);
-
-        payers(statement).body("items", hasSize(4)).body("items.workerId", hasItem(applicant.id()));
-    }
-
-    private ValidatableResponse payers(String statement) {
-        return mine.party()
-                .get("/api/v1/dues-lines?statement=" + statement)
-                .then()
-                .statusCode(200);
-    }
-
-    @Test
     void whatTheHigherOrganisationDoesNotApproveEndsAsRefused() {
         AdmissionWalk walk = walk().upTo(StepKind.HIGHER_TALK);
 
@@ -248,7 +138,7 @@ class AdmissionTest {
         walk.post(mine.party(), "rejection", Map.of("on", "2024-10-20", "reason", "不符合条件"))
                 .statusCode(200)
                 .body("status", equalTo("REJECTED"));
-        member().body("items[0].status", equalTo("REFUSED"));
+        admitting.member(applicant).body("items[0].status", equalTo("REFUSED"));
         walk.take(StepKind.HIGHER_APPROVAL, "2024-10-25").statusCode(409).body("code", equalTo("admission-ended"));
     }
 
@@ -291,7 +181,10 @@ class AdmissionTest {
                                 walk.carried("2025-05-01").get("resolutionId")))
                 .statusCode(200)
                 .body("status", equalTo("PROBATION_CANCELLED"));
-        member().body("items[0].status", equalTo("PROBATION_CANCELLED")).body("items[0].since", equalTo("2025-05-01"));
+        admitting
+                .member(applicant)
+                .body("items[0].status", equalTo("PROBATION_CANCELLED"))
+                .body("items[0].since", equalTo("2025-05-01"));
     }
 
     @Test
@@ -324,39 +217,13 @@ class AdmissionTest {
     }
 
     @Test
-    void whoWasStruckOffAppliesAgainAfterFiveYearsAtTheEarliest() {
-        Hired former = mine.worker(section);
-        String member = people.member(former, "FULL", branch, "2022-01-01");
-        people.change(member, "termination", Map.of("from", "2023-03-01", "reason", "除名"))
-                .statusCode(200);
-
-        apply(secretary, former, branch, "2026-02-28")
-                .statusCode(422)
-                .body("code", equalTo("applicant-barred"))
-                .body("earliest", equalTo("2028-03-01"));
-    }
-
-    @Test
-    void aTemporaryBranchAdmitsNobody() {
-        String temporary = mine.branch("TEMPORARY", "检修会战临时党支部");
-        String team = mine.team(section, "检修班");
-        mine.cover(temporary, team);
-        Hired leader = sponsors.getFirst();
-        mine.position(leader.id(), "BRANCH_SECRETARY", temporary);
-
-        apply(leader, mine.worker(team), temporary, "2026-01-10")
-                .statusCode(422)
-                .body("code", equalTo("temporary-branch-admits-nobody"));
-    }
-
-    @Test
     void rulesChangeByAVersionFromADateAndOldStepsKeepTheirs() {
         AdmissionWalk walk = walk().upTo(StepKind.CULTIVATION);
         Map<String, Object> stricter = new LinkedHashMap<>(
                 new ObjectMapper().convertValue(Rules.SHIPPED, new TypeReference<Map<String, Object>>() {}));
         stricter.put("candidateAfterMonths", 60);
-        LocalDate today = today();
-        rules("admission", today, stricter).statusCode(201);
+        LocalDate today = AdmittingBranch.today();
+        admitting.rules("admission", today, stricter).statusCode(201);
         walk.observe(today.minusDays(1).toString());
 
         walk.take(StepKind.CANDIDATE_DECISION, today.toString())
@@ -414,12 +281,12 @@ class AdmissionTest {
     @Test
     void aTermOfTheListIsThatOfTodaysRulesWheneverTheAdmissionChangedLast() {
         AdmissionWalk walk = walk().upTo(StepKind.CULTIVATION);
-        walk.observe(today().minusMonths(5).toString());
+        walk.observe(AdmittingBranch.today().minusMonths(5).toString());
         mine.party().get("/api/v1/admissions?overdue=true").then().body("items", hasSize(0));
         Map<String, Object> stricter = new LinkedHashMap<>(
                 new ObjectMapper().convertValue(Rules.SHIPPED, new TypeReference<Map<String, Object>>() {}));
         stricter.put("observationEveryMonths", 3);
-        rules("admission", today(), stricter).statusCode(201);
+        admitting.rules("admission", AdmittingBranch.today(), stricter).statusCode(201);
 
         mine.party()
                 .get("/api/v1/admissions?overdue=true")
@@ -427,56 +294,20 @@ class AdmissionTest {
                 .body("items.id", contains(walk.id()))
                 .body(
                         "items[0].nextDueOn",
-                        equalTo(today().minusMonths(5).plusMonths(3).toString()));
-        funnel(today().toString()).body("items.overdue", contains(1));
-        funnel(today().minusDays(1).toString()).body("items[0].overdue", nullValue());
+                        equalTo(AdmittingBranch.today()
+                                .minusMonths(5)
+                                .plusMonths(3)
+                                .toString()));
+        funnel(AdmittingBranch.today().toString()).body("items.overdue", contains(1));
+        funnel(AdmittingBranch.today().minusDays(1).toString()).body("items[0].overdue", nullValue());
     }
 
     private AdmissionWalk walk() {
         applicant = mine.worker(section);
-        return new AdmissionWalk(mine, secretary, sponsors).open(applicant, branch);
-    }
-
-    private ValidatableResponse apply(Hired by, Hired worker, String to, String on) {
-        return mine.as(Tokens.of("branch-secretary").staffNo(by.staffNo()))
-                .body(Map.of("workerId", worker.id(), "branchId", to, "on", on, "evidence", "入党申请书"))
-                .post("/api/v1/admissions")
-                .then();
-    }
-
-    private ValidatableResponse member() {
-        return mine.party()
-                .get("/api/v1/members?worker=" + applicant.id())
-                .then()
-                .statusCode(200);
+        return admitting.walk(applicant);
     }
 
     private ValidatableResponse funnel(String on) {
         return mine.party().get("/api/v1/admissions/funnel?on=" + on).then().statusCode(200);
-    }
-
-    private ValidatableResponse rules(String kind, LocalDate from, Map<String, Object> rules) {
-        return mine.party()
-                .body(Map.of(
-                        "mineId",
-                        mine.id(),
-                        "kind",
-                        kind,
-                        "from",
-                        from.toString(),
-                        "rules",
-                        rules,
-                        "basis",
-                        "矿党委〔2026〕12号"))
-                .post("/api/v1/rule-sets")
-                .then();
-    }
-
-    private static LocalDate today() {
-        return LocalDate.now(ZoneId.of("Asia/Shanghai"));
-    }
-
-    private static Map<String, Object> resolution(String id) {
-        return Map.of("resolutionId", id);
     }
 }
