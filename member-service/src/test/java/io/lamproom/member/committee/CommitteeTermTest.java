@@ -130,6 +130,8 @@ class CommitteeTermTest {
                 .body("officers", equalTo(3));
         warnings("2027-10-01").body("warnings", hasItems("TERM_ENDS_SOON"));
         warnings("2028-04-01").body("warnings", hasItems("TERM_OVER"));
+        warnings("2022-12-31").body("warnings", hasItems("SECRETARY_NEW_TO_PARTY"));
+        warnings("2023-01-01").body("warnings", not(hasItems("SECRETARY_NEW_TO_PARTY")));
         warnings("2021-06-01")
                 .body("warnings", hasItems("TOO_FEW_FULL_MEMBERS"))
                 .body("warnings", not(empty()));
