@@ -9,9 +9,14 @@ import io.lamproom.conduct.danger.DismissalGround;
 import io.lamproom.conduct.danger.EscalationLevel;
 import io.lamproom.conduct.danger.Factor;
 import io.lamproom.conduct.danger.Handling;
+import io.lamproom.conduct.incident.IncidentKind;
+import io.lamproom.conduct.incident.IncidentStatus;
+import io.lamproom.conduct.incident.Injury;
 import io.lamproom.conduct.inspection.InspectionKind;
 import io.lamproom.conduct.inspection.InspectionStatus;
 import io.lamproom.conduct.leadershift.LeaderShiftStatus;
+import io.lamproom.conduct.rootcause.RootCauseStatus;
+import io.lamproom.conduct.rootcause.SubjectKind;
 import io.lamproom.conduct.violation.AppealStatus;
 import io.lamproom.conduct.violation.ClosedAs;
 import io.lamproom.conduct.violation.NoticeAnswer;
@@ -54,7 +59,12 @@ class ConductCodes {
             List<Code> appealStatus,
             List<Code> inspectionKind,
             List<Code> inspectionStatus,
-            List<Code> leaderShiftStatus) {}
+            List<Code> leaderShiftStatus,
+            List<Code> incidentKind,
+            List<Code> incidentStatus,
+            List<Code> injury,
+            List<Code> rootCauseStatus,
+            List<Code> rootCauseSubject) {}
 
     private final Messages messages;
 
@@ -81,7 +91,12 @@ class ConductCodes {
                 codes("appeal-status", AppealStatus.values()),
                 codes("inspection-kind", InspectionKind.values()),
                 codes("inspection-status", InspectionStatus.values()),
-                codes("leader-shift-status", LeaderShiftStatus.values()));
+                codes("leader-shift-status", LeaderShiftStatus.values()),
+                codes("incident-kind", IncidentKind.values()),
+                codes("incident-status", IncidentStatus.values()),
+                codes("injury", Injury.values()),
+                codes("root-cause-status", RootCauseStatus.values()),
+                codes("root-cause-subject", SubjectKind.values()));
     }
 
     private List<Code> codes(String list, Enum<?>[] values) {

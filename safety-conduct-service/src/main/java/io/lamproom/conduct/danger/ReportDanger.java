@@ -6,14 +6,11 @@ import io.lamproom.conduct.step.Actors;
 import io.lamproom.conduct.step.Shifts;
 import io.lamproom.platform.change.ChangeRecorder;
 import io.lamproom.platform.ids.Ids;
-import io.lamproom.platform.problem.FieldError;
-import io.lamproom.platform.problem.Refusal;
 import io.lamproom.platform.security.CallerContext;
 import io.lamproom.platform.security.Node;
 import io.lamproom.platform.security.Reach;
 import io.lamproom.platform.time.ShiftTable.Slot;
 import io.lamproom.roster.Roster;
-import io.lamproom.roster.UnitStanding;
 import io.lamproom.roster.Worker;
 import io.lamproom.rules.Effective;
 import io.lamproom.rules.RuleSets;
@@ -62,13 +59,11 @@ class ReportDanger {
     Danger report(DangerRequest request) {
         Instant foundAt = request.foundAt().toInstant().truncatedTo(ChronoUnit.MICROS);
         shifts.checkPast(foundAt, "/foundAt");
-        Place place = placeOf(request);
+        Place place = places.reported(request.placeId(), request.placeCode());
         UUID mineId = place.mineId();
         Slot slot = shifts.of(mineId, foundAt, "/foundAt");
         LocalDate on = slot.businessDate();
-        if (!place.openOn(on)) {
-            throw new Refusal.RuleBroken("place-unknown").at("/placeId");
-        }
+        place.checkOpen(on);
         Effective<DangerRules> rules = ruleSets.inForce(DangerRules.class, mineId, on);
         Instant now = actors.now();
         Finding finding = new Finding(
@@ -92,29 +87,16 @@ class ReportDanger {
                 mineId,
                 finding,
                 kind,
-                new Classification(request.grade(), request.handling(), Owner.of(unitOf(place, request, on))),
+                new Classification(
+                        request.grade(),
+                        request.handling(),
+                        Owner.of(roster.unit(mineId, place.unitOr(request.unitId()), on, "/unitId"))),
                 repeatOf(place, kind, on, rules.rules()),
                 rules.id(),
                 rules.rules());
         dangers.add(danger);
         changes.record("danger.reported", danger, "status");
         return danger;
-    }
-
-    /** Whoever reaches anything in a mine may report what they saw there; who reaches nothing knows no place either. */
-    private Place placeOf(DangerRequest request) {
-        if (context.reach().isNothing()) {
-            throw new Refusal.RuleBroken("place-unknown").at("/placeId");
-        }
-        return places.named(request.placeId(), request.placeCode());
-    }
-
-    private UnitStanding unitOf(Place place, DangerRequest request, LocalDate on) {
-        UUID unitId = request.unitId() == null ? place.sectionId() : request.unitId();
-        if (unitId == null) {
-            throw new Refusal.InvalidInput(FieldError.at("/unitId", "required"));
-        }
-        return roster.unit(place.mineId(), unitId, on, "/unitId");
     }
 
     private UUID finderOf(UUID mineId, DangerRequest request) {

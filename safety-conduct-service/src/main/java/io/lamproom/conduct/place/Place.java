@@ -2,6 +2,7 @@ package io.lamproom.conduct.place;
 
 import io.lamproom.platform.change.Aggregate;
 import io.lamproom.platform.ids.Ids;
+import io.lamproom.platform.problem.FieldError;
 import io.lamproom.platform.problem.Refusal;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -72,6 +73,25 @@ public class Place implements Aggregate {
     /** Whether it was there on a day. */
     public boolean openOn(LocalDate day) {
         return closedOn == null || day.isBefore(closedOn);
+    }
+
+    /** @throws Refusal {@code place-unknown} when it was not there on that day */
+    public void checkOpen(LocalDate day) {
+        if (!openOn(day)) {
+            throw new Refusal.RuleBroken("place-unknown").at("/placeId");
+        }
+    }
+
+    /**
+     * The unit that a report names, else the one that answers for the place.
+     *
+     * @throws Refusal when there is neither
+     */
+    public UUID unitOr(UUID named) {
+        if (named == null && sectionId == null) {
+            throw new Refusal.InvalidInput(FieldError.at("/unitId", "required"));
+        }
+        return named == null ? sectionId : named;
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.lamproom.conduct.place;
 import io.lamproom.conduct.access.CallerMines;
 import io.lamproom.platform.problem.FieldError;
 import io.lamproom.platform.problem.Refusal;
+import io.lamproom.platform.security.CallerContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -14,20 +15,26 @@ import java.util.UUID;
 @ApplicationScoped
 public class Places {
 
+    private final CallerContext context;
     private final CallerMines mines;
     private final PlaceRepository places;
 
-    Places(CallerMines mines, PlaceRepository places) {
+    Places(CallerContext context, CallerMines mines, PlaceRepository places) {
+        this.context = context;
         this.mines = mines;
         this.places = places;
     }
 
     /**
-     * A place of the caller's mines that a report names by id or by code.
+     * A place of the caller's mines that a report names by id or by code. Whoever reaches anything in a mine may report what
+     * they saw there; who reaches nothing knows no place either.
      *
      * @throws Refusal {@code place-unknown} for one that is none of them
      */
-    public Place named(UUID id, String code) {
+    public Place reported(UUID id, String code) {
+        if (context.reach().isNothing()) {
+            throw new Refusal.RuleBroken("place-unknown").at("/placeId");
+        }
         if ((id == null) == (code == null)) {
             throw new Refusal.InvalidInput(FieldError.at("/placeId", "place-id-or-code"));
         }

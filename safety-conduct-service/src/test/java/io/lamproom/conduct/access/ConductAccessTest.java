@@ -5,10 +5,12 @@ import io.lamproom.conduct.ConductMine.Recorded;
 import io.lamproom.conduct.appeal.AppealSamples;
 import io.lamproom.conduct.danger.DangerSamples;
 import io.lamproom.conduct.education.EducationSamples;
+import io.lamproom.conduct.incident.IncidentSamples;
 import io.lamproom.conduct.inspection.InspectionSamples;
 import io.lamproom.conduct.leadershift.LeaderShiftSamples;
 import io.lamproom.conduct.notice.NoticeSamples;
 import io.lamproom.conduct.place.PlaceSamples;
+import io.lamproom.conduct.rootcause.RootCauseSamples;
 import io.lamproom.conduct.ruleset.RuleSetSamples;
 import io.lamproom.testing.AccessMatrix;
 import io.lamproom.testing.AccessPeople;
@@ -41,7 +43,9 @@ class ConductAccessTest extends AccessMatrix {
             new NoticeSamples(),
             new AppealSamples(),
             new InspectionSamples(),
-            new LeaderShiftSamples());
+            new LeaderShiftSamples(),
+            new IncidentSamples(),
+            new RootCauseSamples());
 
     private static ConductMine mine;
     private static ConductMine other;

@@ -35,6 +35,8 @@ class ConductContractTest {
         sameAfterReading("appeal", AppealState.class);
         sameAfterReading("inspection", InspectionState.class);
         sameAfterReading("leader-shift", LeaderShiftState.class);
+        sameAfterReading("incident", IncidentState.class);
+        sameAfterReading("root-cause", RootCauseState.class);
     }
 
     private static <S> void sameAfterReading(String type, Class<S> state) throws IOException {
