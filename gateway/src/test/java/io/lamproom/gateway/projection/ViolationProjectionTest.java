@@ -6,12 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.lamproom.gateway.StubServices;
 import io.lamproom.gateway.Violation;
 import io.lamproom.gateway.database.Query;
 import io.lamproom.platform.database.OwnConnections;
+import io.lamproom.platform.events.EventEnvelope;
+import io.lamproom.platform.events.Topic;
 import io.lamproom.platform.ids.Ids;
 import io.lamproom.testing.LamproomResource;
+import io.lamproom.testing.TestEvents;
 import io.lamproom.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -143,6 +147,26 @@ class ViolationProjectionTest {
                                 bad.id().toString()))
                         .containsExactly("wrong-schema"));
         assertThat(figures()).isEqualTo(expected(List.of(good)));
+    }
+
+    @Test
+    void aCaseOnItsWayBackCountsAndOneRevokedOrAnnulledDoesNot() {
+        Random random = new Random(12);
+        List<Violation> cases = new ArrayList<>();
+        List<EventEnvelope> events = new ArrayList<>();
+        for (String status : List.of("IN_EDUCATION", "RETURN_APPROVED", "FOLLOW_UP", "CLOSED", "REVOKED", "ANNULLED")) {
+            boolean stands = !status.equals("REVOKED") && !status.equals("ANNULLED");
+            Violation each = stands ? violation(random) : violation(random).revoke();
+            EventEnvelope event = each.event();
+            ((ObjectNode) event.data()).put("status", status);
+            cases.add(each);
+            events.add(event);
+        }
+
+        TestEvents.publish(Topic.CONDUCT, events);
+
+        awaitVersions(cases);
+        assertThat(figures()).isEqualTo(expected(cases.subList(0, 4)));
     }
 
     private static void rebuild() {

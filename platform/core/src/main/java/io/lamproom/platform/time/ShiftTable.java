@@ -8,6 +8,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The shifts of a day (三八制, 四六制 …) and the business date each belongs to. A shift may cross midnight; its business
@@ -72,5 +73,17 @@ public record ShiftTable(List<Shift> shifts) {
                 ? local.toLocalDate().minusDays(1)
                 : local.toLocalDate();
         return new Slot(started.plusDays(shift.businessDateOffset()), shift.name());
+    }
+
+    /** When the shift of a business date ends; empty for a name that the table does not have. */
+    public Optional<Instant> endOf(Slot slot, ZoneId zone) {
+        return shifts.stream()
+                .filter(shift -> shift.name().equals(slot.shift()))
+                .findFirst()
+                .map(shift -> {
+                    LocalDate started = slot.businessDate().minusDays(shift.businessDateOffset());
+                    LocalDate ended = shift.crossesMidnight() ? started.plusDays(1) : started;
+                    return ended.atTime(shift.end()).atZone(zone).toInstant();
+                });
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.lamproom.platform.time.ShiftTable.Shift;
 import io.lamproom.platform.time.ShiftTable.Slot;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -38,6 +39,22 @@ class ShiftTableTest {
         assertThat(slot(NIGHT_FROM_22, "2026-11-30T22:00")).isEqualTo(of("2026-12-01", "NIGHT"));
         assertThat(slot(NIGHT_FROM_22, "2026-12-01T05:59:59")).isEqualTo(of("2026-12-01", "NIGHT"));
         assertThat(slot(NIGHT_FROM_22, "2026-11-30T21:59:59")).isEqualTo(of("2026-11-30", "EVENING"));
+    }
+
+    @Test
+    void aShiftEndsOnTheDateAfterItStartsWhereItCrossesMidnight() {
+        assertThat(end(NIGHT_FROM_22, "2026-12-01", "NIGHT")).isEqualTo(instant("2026-12-01T06:00"));
+        assertThat(end(NIGHT_FROM_22, "2026-11-30", "EVENING")).isEqualTo(instant("2026-11-30T22:00"));
+        assertThat(end(NIGHT_FROM_MIDNIGHT, "2026-11-30", "EVENING")).isEqualTo(instant("2026-12-01T00:00"));
+        assertThat(NIGHT_FROM_22.endOf(of("2026-11-30", "NOON"), ZONE)).isEmpty();
+    }
+
+    private static Instant end(ShiftTable table, String date, String shift) {
+        return table.endOf(of(date, shift), ZONE).orElseThrow();
+    }
+
+    private static Instant instant(String local) {
+        return LocalDateTime.parse(local).atZone(ZONE).toInstant();
     }
 
     @Test
