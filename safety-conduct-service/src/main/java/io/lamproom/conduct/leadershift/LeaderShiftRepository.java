@@ -33,6 +33,11 @@ class LeaderShiftRepository implements PanacheRepositoryBase<LeaderShift, UUID> 
                         reach.covers(Node.MINE, shift.mineId()) || reach.covers(Node.WORKER, shift.leaderId()));
     }
 
+    /** Whether a leader, who asks it of themselves, is underground on a shift of theirs. */
+    boolean isDown(UUID leaderId) {
+        return count("leaderId = ?1 and status = ?2", leaderId, LeaderShiftStatus.DOWN) > 0;
+    }
+
     /** By the day they are planned for, the latest first. */
     Page<LeaderShift> list(
             Reach reach, LeaderShiftStatus status, UUID leader, LocalDate from, LocalDate to, PageRequest page) {

@@ -47,4 +47,11 @@ public class Shifts {
                 .orElseThrow(() -> new Refusal.RuleBroken("shift-table-missing", date).at(pointer))
                 .slotOf(occurredAt, clock.zone());
     }
+
+    /** When a shift ends. */
+    public Instant endOf(UUID mineId, Slot slot, String pointer) {
+        return roster.shiftTable(mineId, slot.businessDate())
+                .flatMap(table -> table.endOf(slot, clock.zone()))
+                .orElseThrow(() -> new Refusal.RuleBroken("shift-unknown", slot.businessDate()).at(pointer));
+    }
 }
