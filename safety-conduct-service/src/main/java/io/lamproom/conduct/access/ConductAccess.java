@@ -57,6 +57,7 @@ class ConductAccess {
                 operation("verifyViolation").roles(SAFETY_DEPT),
                 operation("confirmViolation").roles(SAFETY_DEPT),
                 operation("voidViolation").roles(SAFETY_DEPT),
+                operation("explainIdentity").roles(SAFETY_DEPT),
                 operation("getViolation").roles(READERS).scopes(CONDUCT_READ),
                 operation("listViolations").roles(READERS).scopes(CONDUCT_READ),
                 operation("readInformant").roles(DISCIPLINE_COMMITTEE).reason());

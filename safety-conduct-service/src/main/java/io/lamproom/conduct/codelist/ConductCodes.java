@@ -9,12 +9,14 @@ import io.lamproom.conduct.danger.DismissalGround;
 import io.lamproom.conduct.danger.EscalationLevel;
 import io.lamproom.conduct.danger.Factor;
 import io.lamproom.conduct.danger.Handling;
+import io.lamproom.conduct.hold.HoldCause;
 import io.lamproom.conduct.incident.IncidentKind;
 import io.lamproom.conduct.incident.IncidentStatus;
 import io.lamproom.conduct.incident.Injury;
 import io.lamproom.conduct.inspection.InspectionKind;
 import io.lamproom.conduct.inspection.InspectionStatus;
 import io.lamproom.conduct.leadershift.LeaderShiftStatus;
+import io.lamproom.conduct.liability.LiabilityGround;
 import io.lamproom.conduct.rootcause.RootCauseStatus;
 import io.lamproom.conduct.rootcause.SubjectKind;
 import io.lamproom.conduct.violation.AppealStatus;
@@ -64,7 +66,9 @@ class ConductCodes {
             List<Code> incidentStatus,
             List<Code> injury,
             List<Code> rootCauseStatus,
-            List<Code> rootCauseSubject) {}
+            List<Code> rootCauseSubject,
+            List<Code> holdCause,
+            List<Code> liabilityGround) {}
 
     private final Messages messages;
 
@@ -96,7 +100,9 @@ class ConductCodes {
                 codes("incident-status", IncidentStatus.values()),
                 codes("injury", Injury.values()),
                 codes("root-cause-status", RootCauseStatus.values()),
-                codes("root-cause-subject", SubjectKind.values()));
+                codes("root-cause-subject", SubjectKind.values()),
+                codes("hold-cause", HoldCause.values()),
+                codes("liability-ground", LiabilityGround.values()));
     }
 
     private List<Code> codes(String list, Enum<?>[] values) {

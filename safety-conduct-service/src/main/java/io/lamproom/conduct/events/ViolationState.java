@@ -43,6 +43,8 @@ public record ViolationState(
         Instant confirmedAt,
         Instant voidedAt,
         Instant revokedAt,
+        UUID eventId,
+        boolean selfReported,
         Boolean contractor,
         List<String> returnSteps,
         Integer classDays,

@@ -67,6 +67,9 @@ class PrintNotice {
         }
         NoticePage page = new NoticePage("三违帮教通知书")
                 .paragraph(roster.mine(violation.mineId()).map(Mine::name).orElse("") + "　编号：" + violation.id());
+        if (!violation.status().stands()) {
+            page.paragraph("本认定已撤销，本通知书失效。");
+        }
         subject(violation, page);
         act(violation, page);
         wayBack(violation, page);

@@ -24,6 +24,7 @@ class ConfirmViolation {
     private final ViolationRepository violations;
     private final Deciders deciders;
     private final RuleBooks rules;
+    private final IdentityDoubt identity;
     private final Programmes programmes;
     private final Roster roster;
     private final Consequences consequences;
@@ -35,6 +36,7 @@ class ConfirmViolation {
             ViolationRepository violations,
             Deciders deciders,
             RuleBooks rules,
+            IdentityDoubt identity,
             Programmes programmes,
             Roster roster,
             Consequences consequences,
@@ -44,6 +46,7 @@ class ConfirmViolation {
         this.violations = violations;
         this.deciders = deciders;
         this.rules = rules;
+        this.identity = identity;
         this.programmes = programmes;
         this.roster = roster;
         this.consequences = consequences;
@@ -56,6 +59,7 @@ class ConfirmViolation {
         Violation violation = violations.find(context.reach(), id).orElseThrow(Refusal.NotFound::new);
         ExpectedVersion.check(expected, violation.version());
         Step step = deciders.stepOn(violation, note);
+        identity.check(violation);
 
         LocalDate on = violation.occurrence().businessDate();
         RuleBook book = rules.current(violation.mineId());

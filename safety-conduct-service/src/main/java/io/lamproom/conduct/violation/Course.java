@@ -13,6 +13,13 @@ import jakarta.persistence.Enumerated;
 class Course {
 
     @Embedded
+    @AttributeOverride(name = "at", column = @Column(name = "identity_explained_at"))
+    @AttributeOverride(name = "by.subject", column = @Column(name = "identity_explained_by"))
+    @AttributeOverride(name = "by.staffNo", column = @Column(name = "identity_explained_by_staff_no"))
+    @AttributeOverride(name = "note", column = @Column(name = "identity_explanation"))
+    private Step identityExplanation;
+
+    @Embedded
     @AttributeOverride(name = "at", column = @Column(name = "verified_at"))
     @AttributeOverride(name = "by.subject", column = @Column(name = "verified_by"))
     @AttributeOverride(name = "by.staffNo", column = @Column(name = "verified_by_staff_no"))
@@ -95,12 +102,20 @@ class Course {
         }
     }
 
+    void explainIdentity(Step step) {
+        identityExplanation = step;
+    }
+
     void closeAs(ClosedAs how) {
         closedAs = how;
     }
 
     void annulBy(String document) {
         annulmentDocument = document;
+    }
+
+    Step identityExplanation() {
+        return identityExplanation;
     }
 
     Step verification() {

@@ -56,6 +56,12 @@ abstract class RecordedAct implements Aggregate {
     private Recording recording;
 
     @Column(updatable = false)
+    private UUID eventId;
+
+    @Column(nullable = false, updatable = false)
+    private boolean selfReported;
+
+    @Column(updatable = false)
     private byte[] informant;
 
     @Column(updatable = false)
@@ -80,6 +86,17 @@ abstract class RecordedAct implements Aggregate {
     final void classify(BehaviourTerms behaviour) {
         category = behaviour.category();
         discipline = behaviour.discipline();
+    }
+
+    /**
+     * Keeps of whose event it is.
+     *
+     * @param event shared by the records of all its people; null for one person's
+     * @param bySubject its subject told of it before anybody found it (自查自报)
+     */
+    void partOf(UUID event, boolean bySubject) {
+        this.eventId = event;
+        this.selfReported = bySubject;
     }
 
     /** Keeps who told of it, encrypted. */
@@ -147,6 +164,16 @@ abstract class RecordedAct implements Aggregate {
 
     Recording recording() {
         return recording;
+    }
+
+    /** Shared by the records of all people of one event; null for one person's. */
+    UUID eventId() {
+        return eventId;
+    }
+
+    /** Its subject told of it before anybody found it. */
+    boolean selfReported() {
+        return selfReported;
     }
 
     byte[] informant() {

@@ -3,6 +3,7 @@ package io.lamproom.conduct.violation;
 import io.lamproom.conduct.step.Actor;
 import io.lamproom.platform.security.Caller;
 import io.lamproom.platform.security.CallerContext;
+import io.lamproom.platform.security.Node;
 import io.lamproom.platform.security.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -26,6 +27,11 @@ class Recorders {
         Caller caller = context.caller();
         return new Recording(
                 now, new Actor(caller.subject(), caller.staffNo().orElse(null)), caller.client(), kindOf(caller));
+    }
+
+    /** Whether the caller reports themselves: as a worker they reach nobody else. */
+    boolean callerIs(Subjects.Subject subject) {
+        return context.reach().covers(Node.WORKER, subject.workerId());
     }
 
     private static RecorderKind kindOf(Caller caller) {

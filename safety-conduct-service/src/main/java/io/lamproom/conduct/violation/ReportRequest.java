@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -47,6 +48,17 @@ record ReportRequest(
         @Size(min = 1, max = 200)
         String informant,
 
+        @Schema(
+                description =
+                        "One event with several people: a report for each, all with this id, which the caller makes.")
+        UUID eventId,
+
+        @Schema(
+                description = "Of a rule-breaking instruction (违章指挥), whose subject is who gave it: the workers who "
+                        + "refused it. With an `eventId`; none of them is a subject of that event.")
+        @Size(max = 50)
+        List<@NotNull UUID> refusedBy,
+
         @Schema(description = "`REPORTED` unless a `DRAFT` is meant.")
         Intent status) {
 
@@ -54,6 +66,10 @@ record ReportRequest(
     enum Intent {
         DRAFT,
         REPORTED
+    }
+
+    List<UUID> refusers() {
+        return refusedBy == null ? List.of() : refusedBy;
     }
 
     boolean isDraft() {

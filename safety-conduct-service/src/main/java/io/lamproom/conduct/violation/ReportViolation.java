@@ -30,6 +30,7 @@ class ReportViolation {
 
     private final Repeats repeats;
     private final Subjects subjects;
+    private final PeopleOfEvent people;
     private final Recorders recorders;
     private final Shifts shifts;
     private final Roster roster;
@@ -42,6 +43,7 @@ class ReportViolation {
     ReportViolation(
             Repeats repeats,
             Subjects subjects,
+            PeopleOfEvent people,
             Recorders recorders,
             Shifts shifts,
             Roster roster,
@@ -52,6 +54,7 @@ class ReportViolation {
             ChangeRecorder changes) {
         this.repeats = repeats;
         this.subjects = subjects;
+        this.people = people;
         this.recorders = recorders;
         this.shifts = shifts;
         this.roster = roster;
@@ -83,28 +86,40 @@ class ReportViolation {
         RuleBook book = rules.recent(subject.mineId());
         BehaviourTerms behaviour = book.behaviour(request.behaviourCode(), on)
                 .orElseThrow(() -> new Refusal.RuleBroken("behaviour-unknown").at("/behaviourCode"));
+        people.check(request, subject, behaviour.category());
 
-        Mine mine = roster.mine(subject.mineId()).orElseThrow();
-        Occurrence occurrence = new Occurrence(
-                occurredAt,
-                on,
-                slot.shift(),
-                mine.historic(on),
-                request.underground() == null ? standing.underground() : request.underground(),
-                request.place(),
-                request.description(),
-                Boolean.TRUE.equals(request.signedOnSpot()));
+        Occurrence occurrence = occurrence(request, occurredAt, slot, standing);
         Terms terms = Terms.asOf(now, occurrence, null, book.terms(on), clock.zone());
         Violation violation = new Violation(
                 id, behaviour, standing, occurrence, recorders.at(now), isLate(occurrence, terms, standing));
         violation.identifyBy(contentHash);
+        violation.partOf(request.eventId(), isSelfReport(subject, slot));
         violation.seal(cipher.encrypt(request.informant(), ReadInformant.sealOf(id)));
         if (!request.isDraft()) {
             violation.submit(terms, now);
         }
         violations.add(violation);
         changes.record(request.isDraft() ? "violation.drafted" : "violation.reported", violation, "status");
+        people.keep(id, request.refusers());
         return Receipt.of(violation, clock.zone());
+    }
+
+    private Occurrence occurrence(ReportRequest request, Instant occurredAt, Slot slot, Standing standing) {
+        Mine mine = roster.mine(standing.mineId()).orElseThrow();
+        return new Occurrence(
+                occurredAt,
+                slot.businessDate(),
+                slot.shift(),
+                mine.historic(slot.businessDate()),
+                request.underground() == null ? standing.underground() : request.underground(),
+                request.place(),
+                request.description(),
+                Boolean.TRUE.equals(request.signedOnSpot()));
+    }
+
+    /** Who reports themselves after somebody found them at fault in that shift reports nothing new. */
+    private boolean isSelfReport(Subjects.Subject subject, Slot slot) {
+        return recorders.callerIs(subject) && !people.isFound(subject.workerId(), slot.businessDate(), slot.shift());
     }
 
     private static boolean isLate(Occurrence occurrence, Terms terms, Standing standing) {

@@ -90,6 +90,18 @@ public class Violation extends RecordedAct {
         reach(ViolationAction.VERIFY, step);
     }
 
+    /** Says why the subject is meant although no trip shows it; by another than the recorder, before it is confirmed. */
+    void explainIdentity(Step step) {
+        if (!status.isUnconfirmed() || identityExplanation() != null) {
+            throw conflict("identity-explanation");
+        }
+        if (step.by().is(recording().recordedBy())) {
+            throw new Refusal.RuleBroken("explainer-is-recorder");
+        }
+        course = course();
+        course.explainIdentity(step);
+    }
+
     /**
      * Fixes grade and points (定性定级), by someone who neither recorded nor verified it, within its terms.
      *
@@ -273,6 +285,11 @@ public class Violation extends RecordedAct {
     /** Null before the submission. */
     Instant reportedAt() {
         return reportedAt;
+    }
+
+    /** Null unless it was explained. */
+    Step identityExplanation() {
+        return course().identityExplanation();
     }
 
     /** Null before the verification. */

@@ -71,6 +71,8 @@ class ViolationPublication implements StateMapping<Violation> {
                 Step.timeOf(violation.confirmation()),
                 Step.timeOf(violation.voiding()),
                 revokedAt(course),
+                violation.eventId(),
+                violation.selfReported(),
                 confirmed ? violation.contractor() : null,
                 confirmed ? violation.programme().steps() : null,
                 confirmed ? violation.programme().classDays() : null,

@@ -51,6 +51,7 @@ class ViolationRepository implements PanacheRepositoryBase<Violation, UUID> {
                 .where("grade = ?", filter.grade())
                 .where("covering_branch_id = ?", filter.branch())
                 .where("section_id = ?", filter.section())
+                .where("event_id = ?", filter.eventId())
                 .where("business_date >= ?", filter.from())
                 .where("business_date <= ?", filter.to())
                 // the same window in the sort key, so that the index bounds the scan

@@ -58,6 +58,9 @@ class ViolationResource {
     /** Why the record is ended. */
     record VoidingRequest(@NotBlank @Size(max = 500) String reason) {}
 
+    /** Why it is them. */
+    record IdentityRequest(@NotBlank @Size(max = 500) String explanation) {}
+
     /** Who told of the act. */
     record InformantView(String informant) {}
 
@@ -69,6 +72,7 @@ class ViolationResource {
     private final VerifyViolation verifyViolation;
     private final ConfirmViolation confirmViolation;
     private final VoidViolation voidViolation;
+    private final ExplainIdentity explainIdentity;
     private final ReadInformant readInformant;
     private final Receipts receipts;
     private final ViolationRepository violations;
@@ -85,6 +89,7 @@ class ViolationResource {
             VerifyViolation verifyViolation,
             ConfirmViolation confirmViolation,
             VoidViolation voidViolation,
+            ExplainIdentity explainIdentity,
             ReadInformant readInformant,
             Receipts receipts,
             ViolationRepository violations,
@@ -99,6 +104,7 @@ class ViolationResource {
         this.verifyViolation = verifyViolation;
         this.confirmViolation = confirmViolation;
         this.voidViolation = voidViolation;
+        this.explainIdentity = explainIdentity;
         this.readInformant = readInformant;
         this.receipts = receipts;
         this.violations = violations;
@@ -201,6 +207,35 @@ class ViolationResource {
     }
 
     @POST
+    @Path("/{id}/identity-explanation")
+    @Operation(
+            operationId = "explainIdentity",
+            summary = "Explain why the subject is meant although no trip underground shows them",
+            description = "While it is unconfirmed, by someone other than the recorder.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Explained.",
+            content = @Content(schema = @Schema(implementation = ViolationView.class)))
+    public Response explainIdentity(
+            @PathParam("id") UUID id,
+            @Parameter(required = true) @HeaderParam("If-Match") ExpectedVersion version,
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            schema = @Schema(implementation = IdentityRequest.class),
+                                            examples =
+                                                    @ExampleObject(
+                                                            name = "explanation",
+                                                            value =
+                                                                    "{\"explanation\": \"The card reader at the shaft was"
+                                                                            + " out of order; the lamp room's list shows them.\"}")))
+                    @Valid
+                    @NotNull
+                    IdentityRequest request) {
+        return desk.step(request, () -> explainIdentity.explain(id, version, request.explanation()));
+    }
+
+    @POST
     @Path("/{id}/voiding")
     @Operation(
             operationId = "voidViolation",
@@ -274,6 +309,7 @@ class ViolationResource {
             @Parameter(description = "The covering branch's id.") @QueryParam("branch") UUID branch,
             @Parameter(description = "The section's id.") @QueryParam("section") UUID section,
             @Parameter(description = "A grade's code.") @QueryParam("grade") String grade,
+            @Parameter(description = "The people of one event.") @QueryParam("eventId") UUID eventId,
             @BeanParam PageRequest page) {
         if (from != null && to != null && to.isBefore(from)) {
             throw new Refusal.InvalidInput(FieldError.ofParameter("to", "to-before-from"));
@@ -281,7 +317,7 @@ class ViolationResource {
         if (workerId != null && !subjects.coversToday(context.reach(), workerId)) {
             return new Page<>(List.of(), null, page.count ? 0L : null);
         }
-        ViolationFilter filter = new ViolationFilter(status, from, to, workerId, branch, section, grade);
+        ViolationFilter filter = new ViolationFilter(status, from, to, workerId, branch, section, grade, eventId);
         return violations.list(context.reach(), filter, page).map(views::of);
     }
 

@@ -49,6 +49,20 @@ public record ViolationView(
         boolean history,
 
         OffsetDateTime reportedAt,
+
+        @Schema(description = "Shared by the records of all people of one event.")
+        UUID eventId,
+
+        @Schema(description = "Its subject told of it before anybody found it.")
+        boolean selfReported,
+
+        @Schema(
+                description =
+                        "No trip underground shows its subject in that shift: it is not confirmed before somebody "
+                                + "explains it.")
+        boolean identityDoubt,
+
+        StepView identityExplanation,
         StepView verification,
         StepView confirmation,
         StepView voiding,
@@ -176,7 +190,7 @@ public record ViolationView(
      * @param forParty whether the caller may see who is a Party member
      * @param terms null when they no longer matter
      */
-    static ViolationView of(Violation violation, boolean forParty, Terms terms, ZoneId zone) {
+    static ViolationView of(Violation violation, boolean forParty, boolean identityDoubt, Terms terms, ZoneId zone) {
         Occurrence occurrence = violation.occurrence();
         Attribution attribution = violation.attribution();
         return new ViolationView(
@@ -202,6 +216,10 @@ public record ViolationView(
                 violation.late(),
                 occurrence.history(),
                 offset(violation.reportedAt(), zone),
+                violation.eventId(),
+                violation.selfReported(),
+                identityDoubt,
+                StepView.of(violation.identityExplanation(), zone),
                 StepView.of(violation.verification(), zone),
                 StepView.of(violation.confirmation(), zone),
                 StepView.of(violation.voiding(), zone),

@@ -17,17 +17,19 @@ class ViolationViews {
 
     private final CallerContext context;
     private final RuleBooks rules;
+    private final IdentityDoubt identity;
     private final BusinessClock clock;
 
-    ViolationViews(CallerContext context, RuleBooks rules, BusinessClock clock) {
+    ViolationViews(CallerContext context, RuleBooks rules, IdentityDoubt identity, BusinessClock clock) {
         this.context = context;
         this.rules = rules;
+        this.identity = identity;
         this.clock = clock;
     }
 
     ViolationView of(Violation violation) {
         boolean forParty = context.caller().roles().stream().anyMatch(PARTY::contains);
-        return ViolationView.of(violation, forParty, termsOf(violation), clock.zone());
+        return ViolationView.of(violation, forParty, identity.about(violation), termsOf(violation), clock.zone());
     }
 
     private Terms termsOf(Violation violation) {

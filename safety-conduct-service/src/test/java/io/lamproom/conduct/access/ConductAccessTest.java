@@ -5,9 +5,11 @@ import io.lamproom.conduct.ConductMine.Recorded;
 import io.lamproom.conduct.appeal.AppealSamples;
 import io.lamproom.conduct.danger.DangerSamples;
 import io.lamproom.conduct.education.EducationSamples;
+import io.lamproom.conduct.hold.HoldSamples;
 import io.lamproom.conduct.incident.IncidentSamples;
 import io.lamproom.conduct.inspection.InspectionSamples;
 import io.lamproom.conduct.leadershift.LeaderShiftSamples;
+import io.lamproom.conduct.liability.JointLiabilitySamples;
 import io.lamproom.conduct.notice.NoticeSamples;
 import io.lamproom.conduct.place.PlaceSamples;
 import io.lamproom.conduct.rootcause.RootCauseSamples;
@@ -36,16 +38,18 @@ class ConductAccessTest extends AccessMatrix {
 
     /** The features whose samples stand in their own folder. */
     private static final List<FeatureSamples> FEATURES = List.of(
-            new RuleSetSamples(),
-            new PlaceSamples(),
+            new AppealSamples(),
             new DangerSamples(),
             new EducationSamples(),
-            new NoticeSamples(),
-            new AppealSamples(),
-            new InspectionSamples(),
-            new LeaderShiftSamples(),
+            new HoldSamples(),
             new IncidentSamples(),
-            new RootCauseSamples());
+            new InspectionSamples(),
+            new JointLiabilitySamples(),
+            new LeaderShiftSamples(),
+            new NoticeSamples(),
+            new PlaceSamples(),
+            new RootCauseSamples(),
+            new RuleSetSamples());
 
     private static ConductMine mine;
     private static ConductMine other;
@@ -122,6 +126,9 @@ class ConductAccessTest extends AccessMatrix {
             case "confirmViolation" ->
                 transition("VERIFIED", () -> mine.verified(mine.report()), "confirmation")
                         .body(Map.of());
+            case "explainIdentity" ->
+                transition("REPORTED", () -> mine.reported(mine.report()), "identity-explanation")
+                        .body(Map.of("explanation", "On the lamp room's list."));
             case "voidViolation" ->
                 transition("REPORTED", () -> mine.reported(mine.report()), "voiding")
                         .body(Map.of("reason", "Recorded twice."));

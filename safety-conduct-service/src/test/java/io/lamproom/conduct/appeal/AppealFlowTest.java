@@ -247,6 +247,35 @@ class AppealFlowTest {
     }
 
     @Test
+    void whatHasEndedIsNeitherDecidedNorWithdrawn() {
+        Map<String, Recorded> ended = Map.of(
+                "UPHELD", Recorded.of(decide(reviewer("900008"), appealed(confirmed(ConductMine.GENERAL)), upheld())),
+                "REGRADED",
+                        Recorded.of(decide(
+                                reviewer("900008"), appealed(confirmed(ConductMine.SERIOUS)), regraded("GENERAL", 4))),
+                "REVOKED",
+                        Recorded.of(decide(
+                                reviewer("900008"),
+                                appealed(confirmed(ConductMine.GENERAL)),
+                                Map.of("outcome", "REVOKED", "reasons", "-"))),
+                "WITHDRAWN",
+                        Recorded.of(
+                                withdraw(mine.as("worker", mine.subject()), appealed(confirmed(ConductMine.GENERAL)))));
+
+        ended.forEach((state, appeal) -> {
+            for (Response refused : List.of(
+                    decide(reviewer("900008"), appeal, upheld()),
+                    withdraw(mine.as("worker", mine.subject()), appeal))) {
+                refused.then()
+                        .statusCode(409)
+                        .body("code", equalTo("transition-not-allowed"))
+                        .body("state", equalTo(state))
+                        .body("allowed.size()", equalTo(0));
+            }
+        });
+    }
+
+    @Test
     void anAnnulmentLeavesNothingToDecide() {
         Recorded violation = confirmed(ConductMine.SERIOUS);
         Recorded appeal = appealed(violation);

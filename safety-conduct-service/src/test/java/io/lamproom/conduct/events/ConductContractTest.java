@@ -37,6 +37,8 @@ class ConductContractTest {
         sameAfterReading("leader-shift", LeaderShiftState.class);
         sameAfterReading("incident", IncidentState.class);
         sameAfterReading("root-cause", RootCauseState.class);
+        sameAfterReading("joint-liability", JointLiabilityState.class);
+        sameAfterReading("work-hold", WorkHoldState.class);
     }
 
     private static <S> void sameAfterReading(String type, Class<S> state) throws IOException {

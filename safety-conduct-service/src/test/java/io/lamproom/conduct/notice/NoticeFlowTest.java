@@ -70,6 +70,21 @@ class NoticeFlowTest {
     }
 
     @Test
+    void theNoticeOfWhatWasAnnulledSaysSo() {
+        Recorded annulled = post(
+                mine.confirmer(),
+                mine.confirmed(mine.report()),
+                "annulment",
+                Map.of("document", "No. 9", "reason", "-"));
+
+        assertThat(mine.verifier()
+                        .accept("text/html")
+                        .get("/api/v1/violations/" + annulled.id() + "/notice")
+                        .asString())
+                .contains("本认定已撤销");
+    }
+
+    @Test
     void anUnconfirmedActHasNoNotice() {
         mine.verifier()
                 .accept("text/html,application/problem+json")

@@ -1,0 +1,132 @@
+package io.lamproom.conduct.liability;
+
+import io.lamproom.platform.http.Answers;
+import io.lamproom.platform.idempotency.Idempotent;
+import io.lamproom.platform.paging.Page;
+import io.lamproom.platform.paging.PageRequest;
+import io.lamproom.platform.problem.Refusal;
+import io.lamproom.platform.security.CallerContext;
+import io.lamproom.platform.time.BusinessClock;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path(JointLiabilityResource.ROOT)
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Joint liability", description = "连带责任, apart from violations")
+class JointLiabilityResource {
+
+    static final String ROOT = "/api/v1/joint-liabilities";
+
+    private static final String NEW = """
+            {"violationId": "019b3a52-7c00-7d10-8a3e-5b1f0c9d2e01", "staffNo": "100008", "ground": "SHIFT_LEADER",
+             "note": "Led the shift at that place."}""";
+
+    /** @param staffNo of who is jointly liable */
+    record JointLiabilityRequest(
+            @NotNull UUID violationId,
+            @NotBlank @Size(max = 32) String staffNo,
+            @NotNull LiabilityGround ground,
+            @NotBlank @Size(max = 500) String note) {}
+
+    private final CallerContext context;
+    private final Idempotent idempotent;
+    private final Answers answers;
+    private final BusinessClock clock;
+    private final JointLiabilityRepository liabilities;
+    private final RecordJointLiability recordJointLiability;
+
+    JointLiabilityResource(
+            CallerContext context,
+            Idempotent idempotent,
+            Answers answers,
+            BusinessClock clock,
+            JointLiabilityRepository liabilities,
+            RecordJointLiability recordJointLiability) {
+        this.context = context;
+        this.idempotent = idempotent;
+        this.answers = answers;
+        this.clock = clock;
+        this.liabilities = liabilities;
+        this.recordJointLiability = recordJointLiability;
+    }
+
+    @POST
+    @Operation(
+            operationId = "recordJointLiability",
+            summary = "Record who is jointly liable for a confirmed violation",
+            description = "Apart from violations: no points, in no figure; it falls with the violation.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Recorded.",
+            content = @Content(schema = @Schema(implementation = JointLiabilityView.class)))
+    public Response recordJointLiability(
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            schema = @Schema(implementation = JointLiabilityRequest.class),
+                                            examples = @ExampleObject(name = "shiftLeader", value = NEW)))
+                    @Valid
+                    @NotNull
+                    JointLiabilityRequest request) {
+        return idempotent.once(
+                request,
+                () -> recordJointLiability.record(
+                        request.violationId(), request.staffNo(), request.ground(), request.note()),
+                created -> {
+                    JointLiability liability = find(created.id());
+                    return answers.created(
+                            URI.create(ROOT + "/" + liability.id()), view(liability), liability.version());
+                });
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "getJointLiability", summary = "One joint liability")
+    @APIResponse(
+            responseCode = "200",
+            description = "The joint liability.",
+            content = @Content(schema = @Schema(implementation = JointLiabilityView.class)))
+    public Response getJointLiability(@PathParam("id") UUID id) {
+        JointLiability liability = find(id);
+        return answers.ok(view(liability), liability.version());
+    }
+
+    @GET
+    @Operation(operationId = "listJointLiabilities", summary = "Joint liabilities in reach, the newest first")
+    public Page<JointLiabilityView> listJointLiabilities(
+            @QueryParam("violationId") UUID violationId, @BeanParam PageRequest page) {
+        return liabilities.list(context.reach(), violationId, page).map(this::view);
+    }
+
+    private JointLiability find(UUID id) {
+        return liabilities.find(context.reach(), id).orElseThrow(Refusal.NotFound::new);
+    }
+
+    private JointLiabilityView view(JointLiability liability) {
+        return JointLiabilityView.of(liability, clock.zone());
+    }
+}

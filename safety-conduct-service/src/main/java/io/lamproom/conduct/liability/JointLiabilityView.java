@@ -1,0 +1,35 @@
+package io.lamproom.conduct.liability;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.lamproom.conduct.violation.ViolationView.StepView;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A joint liability as those see it whom it concerns. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record JointLiabilityView(
+        UUID id,
+        UUID mineId,
+        UUID violationId,
+        UUID workerId,
+        LiabilityGround ground,
+        StepView recording,
+
+        @Schema(description = "When the violation was revoked or annulled, and this with it.")
+        OffsetDateTime reversedAt) {
+
+    static JointLiabilityView of(JointLiability liability, ZoneId zone) {
+        return new JointLiabilityView(
+                liability.id(),
+                liability.mineId(),
+                liability.violationId(),
+                liability.workerId(),
+                liability.ground(),
+                StepView.of(liability.recording(), zone),
+                liability.reversedAt() == null
+                        ? null
+                        : liability.reversedAt().atZone(zone).toOffsetDateTime());
+    }
+}
