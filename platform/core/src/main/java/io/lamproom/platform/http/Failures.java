@@ -49,7 +49,7 @@ public class Failures {
 
     /** The problem document of a failure. */
     public Problem problemOf(Throwable failure, Locale locale) {
-        Optional<Refusal> refusal = refusalIn(failure);
+        Optional<Refusal> refusal = refusal(failure);
         if (refusal.isPresent()) {
             return problems.of(refusal.get(), locale);
         }
@@ -60,7 +60,8 @@ public class Failures {
         return problems.ofStatus(500, locale);
     }
 
-    private Optional<Refusal> refusalIn(Throwable failure) {
+    /** The refusal that a failure is, or that the database means by it. */
+    public Optional<Refusal> refusal(Throwable failure) {
         int depth = 0;
         for (Throwable cause = failure; cause != null && depth < 20; cause = cause.getCause(), depth++) {
             Optional<Refusal> refusal = refusalOf(cause);

@@ -1,10 +1,12 @@
 package io.lamproom.platform.sheet;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /** Reads the cells of one row and gathers what is wrong with them, each fault once. */
@@ -85,6 +87,28 @@ public final class RowReader {
             fault(otherwise, column);
         }
         return date.orElse(null);
+    }
+
+    /** A month; null when there is none, or after a fault when it is no month. */
+    public YearMonth month(SheetColumn column, FaultCode otherwise) {
+        Optional<String> text = said(column).map(Plain::text);
+        Optional<YearMonth> month = text.flatMap(written -> SheetDate.month(written, date1904));
+        if (text.isPresent() && month.isEmpty()) {
+            fault(otherwise, column);
+        }
+        return month.orElse(null);
+    }
+
+    /** An amount of yuan in fen; empty when there is none, or after a fault when it is no amount in whole fen. */
+    public OptionalLong fen(SheetColumn column, FaultCode otherwise) {
+        if (said(column).isEmpty()) {
+            return OptionalLong.empty();
+        }
+        OptionalLong fen = SheetMoney.fen(cell(column));
+        if (fen.isEmpty()) {
+            fault(otherwise, column);
+        }
+        return fen;
     }
 
     public void fault(FaultCode code, SheetColumn column) {

@@ -4,9 +4,9 @@ import java.util.Locale;
 
 /** The kinds of file in which a list can be taken out. */
 public enum SheetFormat {
-    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+    XLSX(SheetTypes.XLSX),
     /** UTF-8 with a byte order mark, by which office programs recognise it. */
-    CSV("text/csv; charset=UTF-8");
+    CSV(SheetTypes.CSV + "; charset=UTF-8");
 
     private final String mediaType;
 

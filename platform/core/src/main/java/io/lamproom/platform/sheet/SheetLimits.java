@@ -13,4 +13,9 @@ package io.lamproom.platform.sheet;
 public record SheetLimits(int rows, int columns, int cellLength, long unpackedBytes, int ratio, int sharedTextBytes) {
 
     public static final SheetLimits DEFAULT = new SheetLimits(200_000, 200, 4_000, 512L << 20, 100, 96 << 20);
+
+    /** The same with other rows. */
+    public SheetLimits ofRows(int most) {
+        return new SheetLimits(most, columns, cellLength, unpackedBytes, ratio, sharedTextBytes);
+    }
 }

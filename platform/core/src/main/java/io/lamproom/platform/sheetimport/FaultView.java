@@ -16,10 +16,22 @@ public record FaultView(
 
         @Schema(description = "In the caller's language.") String text) {
 
-    /** @param kind whose messages have the texts of its own faults under {@code <kind>-fault.<code>} */
+    /**
+     * @param kind whose messages have the texts of its own faults under {@code <kind>-fault.<code>}; what they lack is a
+     *     fault of any sheet, or the rule that was broken
+     */
     public static FaultView from(Fault fault, String kind, Messages messages, Locale locale) {
-        String text = messages.find(locale, kind + "-fault." + fault.code(), List.of(fault.column()))
-                .orElseGet(() -> messages.text(locale, "sheet-fault." + fault.code(), fault.column()));
+        List<String> column = List.of(fault.column());
+        String text = messages.find(locale, kind + "-fault." + fault.code(), column)
+                .or(() -> messages.find(locale, "sheet-fault." + fault.code(), column))
+                .orElseGet(() -> messages.text(
+                        locale,
+                        "sheet-fault.rule",
+                        fault.column(),
+                        messages.text(
+                                locale,
+                                fault.code() + ".detail",
+                                fault.arguments().toArray())));
         return new FaultView(fault.code(), fault.column(), text);
     }
 }

@@ -15,6 +15,11 @@ public interface SheetImportKind {
 
     SheetLayout layout();
 
+    /** How many rows are judged or written in one transaction at most: fewer than the settings say, where each takes long. */
+    default int rowsAtOnce() {
+        return Integer.MAX_VALUE;
+    }
+
     /**
      * Begins to judge the rows of a sheet, in its transaction: from the first row of all, or of a chunk that is to be
      * written.

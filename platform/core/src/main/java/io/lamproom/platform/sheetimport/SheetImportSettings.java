@@ -43,13 +43,6 @@ interface SheetImportSettings {
     Duration keep();
 
     default SheetLimits limits() {
-        SheetLimits limits = SheetLimits.DEFAULT;
-        return new SheetLimits(
-                mostRows(),
-                limits.columns(),
-                limits.cellLength(),
-                limits.unpackedBytes(),
-                limits.ratio(),
-                limits.sharedTextBytes());
+        return SheetLimits.DEFAULT.ofRows(mostRows());
     }
 }

@@ -8,7 +8,14 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The import of a sheet as those who ask for it see it. */
-@Schema(name = "SheetImport")
+@Schema(name = "SheetImport", examples = """
+                {"id": "019aa7c1-5f0e-7b5c-9d5e-0a3f2c6b7d10", "mineId": "019aa7b0-1111-7000-8000-000000000001",
+                 "branchId": null, "mode": "DRY_RUN", "state": "VALIDATED", "total": 2000, "done": 2000,
+                 "created": 1964, "updated": 0, "unchanged": 0, "refused": 36,
+                 "notes": [{"code": "column-elsewhere", "what": "特种作业证号",
+                   "text": "“特种作业证号”列由其他功能导入，此处未使用。"}],
+                 "fileSha256": "b4f0…", "requestedBy": "person-000123", "requestedAt": "2026-11-22T01:00:00Z",
+                 "validatedAt": "2026-11-22T01:00:02Z", "endedAt": null}""")
 public record SheetImportView(
         UUID id,
         UUID mineId,

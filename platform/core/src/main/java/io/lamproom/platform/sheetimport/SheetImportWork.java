@@ -176,7 +176,9 @@ class SheetImportWork {
     }
 
     private List<Sheet.Row> rows(SheetImport found, int limit, boolean withRefused) {
-        return staged.after(found.id(), kinds.get(found.kind()).layout(), found.doneThrough(), limit, withRefused);
+        SheetImportKind kind = kinds.get(found.kind());
+        int most = Math.min(limit, kind.rowsAtOnce());
+        return staged.after(found.id(), kind.layout(), found.doneThrough(), most, withRefused);
     }
 
     private void count(UUID instance, SheetImport found, List<RowResult> results) {

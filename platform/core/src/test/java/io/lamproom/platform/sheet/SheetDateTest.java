@@ -3,6 +3,7 @@ package io.lamproom.platform.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -61,5 +62,18 @@ class SheetDateTest {
     @Test
     void counts_days_from_1904_in_workbooks_of_old_macs() {
         assertThat(SheetDate.parse("42370", true)).contains(LocalDate.of(2020, 1, 2));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"2026-11", "2026/11", "2026.11", "2026年11月", "2026 年 11 月", "202611", "2026-11-05", "46327"})
+    void a_month_is_read_in_every_spelling_and_from_any_of_its_days(String text) {
+        assertThat(SheetDate.month(text, false)).hasValue(YearMonth.of(2026, 11));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-13", "2026", "11月", "20261", "2026-00"})
+    void anything_else_is_no_month(String text) {
+        assertThat(SheetDate.month(text, false)).isEmpty();
     }
 }
