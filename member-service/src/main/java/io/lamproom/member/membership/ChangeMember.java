@@ -7,6 +7,7 @@ import io.lamproom.platform.change.ChangeRecorder;
 import io.lamproom.platform.http.ExpectedVersion;
 import io.lamproom.platform.problem.Refusal;
 import io.lamproom.platform.security.CallerContext;
+import io.lamproom.platform.time.BusinessClock;
 import io.lamproom.platform.time.Validity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -23,6 +24,7 @@ class ChangeMember {
     private final MemberLife life;
     private final OwnMatters ownMatters;
     private final ClosedPeriods closedPeriods;
+    private final BusinessClock clock;
     private final ChangeRecorder changes;
 
     ChangeMember(
@@ -32,6 +34,7 @@ class ChangeMember {
             MemberLife life,
             OwnMatters ownMatters,
             ClosedPeriods closedPeriods,
+            BusinessClock clock,
             ChangeRecorder changes) {
         this.context = context;
         this.members = members;
@@ -39,6 +42,7 @@ class ChangeMember {
         this.life = life;
         this.ownMatters = ownMatters;
         this.closedPeriods = closedPeriods;
+        this.clock = clock;
         this.changes = changes;
     }
 
@@ -122,6 +126,17 @@ class ChangeMember {
         members.sendChanges();
         member.place(group.id(), request.from());
         changes.record("party-member.placed", member, "placements");
+        return member;
+    }
+
+    /** Corrects the days that Party age is counted by; null leaves what is known. */
+    @Transactional
+    PartyMember date(UUID id, ExpectedVersion expected, LocalDate joinedOn, LocalDate fullOn) {
+        PartyMember member = decided(id, expected);
+        mustBeInForce(member);
+        member.date(joinedOn, fullOn);
+        PartyDates.check(member.status() == MemberStatus.FULL, member.joinedOn(), member.fullOn(), clock.today());
+        changes.record("party-member.dates-corrected", member, "joinedOn", "fullOn");
         return member;
     }
 

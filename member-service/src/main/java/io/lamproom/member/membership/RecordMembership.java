@@ -47,6 +47,7 @@ class RecordMembership {
         if (joinedOn != null && joinedOn.isAfter(request.from())) {
             throw new Refusal.RuleBroken("joined-after-membership", request.from()).at("/joinedOn");
         }
+        PartyDates.check(full, joinedOn, request.fullOn(), request.from());
         Membership membership = life.enter(
                 worker.mineId(),
                 workerId,
@@ -55,7 +56,7 @@ class RecordMembership {
                         request.relationBranchId(),
                         request.from(),
                         joinedOn,
-                        full ? request.from() : null));
+                        full && request.fullOn() == null ? request.from() : request.fullOn()));
         return membership.id();
     }
 

@@ -136,7 +136,7 @@ public class Person {
         this.emergencyContact = encrypted;
     }
 
-    Optional<Membership> membershipOn(LocalDate day) {
+    public Optional<Membership> membershipOn(LocalDate day) {
         return memberships.stream().filter(m -> m.validity().holdsOn(day)).findFirst();
     }
 

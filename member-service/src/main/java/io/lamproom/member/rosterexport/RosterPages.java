@@ -49,12 +49,9 @@ class RosterPages {
         this.clock = clock;
     }
 
-    /** The rows after a cursor (null: the first) as cells of the given columns. */
+    /** A page of rows as cells of the given columns. */
     @Transactional
-    Page<List<String>> page(WorkerFilter filter, List<RosterRows.Column> columns, String cursor) {
-        PageRequest request = new PageRequest();
-        request.limit = PageRequest.MAX_LIMIT;
-        request.cursor = cursor;
+    Page<List<String>> page(WorkerFilter filter, List<RosterRows.Column> columns, PageRequest request) {
         Page<Worker> page = workers.page(context.reach(), filter, request);
         LocalDate day = filter.on() == null ? clock.today() : filter.on();
         Map<UUID, String> names = units.namesOf(unitsOf(page.items(), day));

@@ -1,7 +1,5 @@
 package io.lamproom.member.rosterimport;
 
-import io.lamproom.platform.security.Node;
-import io.lamproom.platform.security.Reach;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -10,8 +8,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 
@@ -24,8 +20,6 @@ class MineUnits {
               from unit
              where mine_id = ? and kind in ('SECTION', 'DEPARTMENT', 'CONTRACTOR', 'TEAM')
                and valid_from <= ? and valid_to is null""";
-
-    private static final String MINE = "select id from unit where kind = 'MINE' and code = ?";
 
     private final DataSource database;
 
@@ -50,30 +44,6 @@ class MineUnits {
                 }
             }
             return new UnitNames(units);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    /**
-     * The mine that a caller means.
-     *
-     * @param code null: the one mine that the caller reaches
-     * @return empty if it is out of reach, or if it was not said which of several
-     */
-    Optional<UUID> mine(Reach reach, String code) {
-        Set<UUID> reached = reach.of(Node.MINE);
-        if (code == null) {
-            return reached.size() == 1 ? Optional.of(reached.iterator().next()) : Optional.empty();
-        }
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(MINE)) {
-            statement.setString(1, code);
-            try (ResultSet found = statement.executeQuery()) {
-                return found.next()
-                        ? Optional.of(found.getObject(1, UUID.class)).filter(reached::contains)
-                        : Optional.empty();
-            }
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

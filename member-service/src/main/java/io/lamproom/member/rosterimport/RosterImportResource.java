@@ -1,13 +1,11 @@
 package io.lamproom.member.rosterimport;
 
+import io.lamproom.member.sheets.CallerMine;
 import io.lamproom.member.sheets.WorkerRowView;
 import io.lamproom.platform.http.ExpectedVersion;
 import io.lamproom.platform.paging.Page;
 import io.lamproom.platform.paging.PageRequest;
-import io.lamproom.platform.problem.FieldError;
-import io.lamproom.platform.problem.Refusal;
-import io.lamproom.platform.security.CallerContext;
-import io.lamproom.platform.security.Node;
+import io.lamproom.platform.sheet.SheetTypes;
 import io.lamproom.platform.sheetimport.ImportMode;
 import io.lamproom.platform.sheetimport.ImportState;
 import io.lamproom.platform.sheetimport.RowStatus;
@@ -47,29 +45,18 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Roster imports", description = "花名册导入: a sheet in, workers out, a result per row")
 class RosterImportResource {
 
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    private static final String EXAMPLE = """
-            {"id": "019aa7c1-5f0e-7b5c-9d5e-0a3f2c6b7d10", "mineId": "019aa7b0-1111-7000-8000-000000000001", "branchId": null,
-             "mode": "DRY_RUN", "state": "VALIDATED", "total": 2000, "done": 2000,
-             "created": 1964, "updated": 0, "unchanged": 0, "refused": 36,
-             "notes": [{"code": "column-elsewhere", "what": "特种作业证号", "text": "“特种作业证号”列由其他功能导入，此处未使用。"}],
-             "fileSha256": "b4f0…", "requestedBy": "person-000123", "requestedAt": "2026-11-22T01:00:00Z",
-             "validatedAt": "2026-11-22T01:00:02Z", "endedAt": null}""";
-
     private final RosterImportKind kind;
     private final SheetImportOperations imports;
-    private final MineUnits mines;
-    private final CallerContext caller;
+    private final CallerMine mines;
 
-    RosterImportResource(RosterImportKind kind, SheetImportOperations imports, MineUnits mines, CallerContext caller) {
+    RosterImportResource(RosterImportKind kind, SheetImportOperations imports, CallerMine mines) {
         this.kind = kind;
         this.imports = imports;
         this.mines = mines;
-        this.caller = caller;
     }
 
     @POST
-    @Consumes({XLSX, "text/csv", "application/octet-stream"})
+    @Consumes({SheetTypes.XLSX, SheetTypes.CSV, "application/octet-stream"})
     @Operation(
             operationId = "requestRosterImport",
             summary = "Upload a roster sheet (职工花名册), XLSX or CSV",
@@ -78,9 +65,9 @@ class RosterImportResource {
     @RequestBody(
             required = true,
             content = {
-                @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = SheetTypes.XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")),
                 @Content(
-                        mediaType = "text/csv",
+                        mediaType = SheetTypes.CSV,
                         schema = @Schema(type = SchemaType.STRING),
                         examples =
                                 @ExampleObject(
@@ -91,11 +78,7 @@ class RosterImportResource {
     @APIResponse(
             responseCode = "202",
             description = "Staged; state VALIDATING.",
-            content =
-                    @Content(
-                            mediaType = "application/json",
-                            schema = @Schema(implementation = SheetImportView.class),
-                            examples = @ExampleObject(name = "import", value = EXAMPLE)))
+            content = @Content(schema = @Schema(implementation = SheetImportView.class)))
     @APIResponse(responseCode = "413", description = "The file is larger than the limit.")
     @APIResponse(responseCode = "422", description = "No roster sheet, or beyond the limits.")
     public Response request(
@@ -108,7 +91,7 @@ class RosterImportResource {
                     String mineCode,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language)
             throws IOException {
-        return imports.request(kind, new SheetImport.Place(mine(mineCode), null), mode, body, language);
+        return imports.request(kind, new SheetImport.Place(mines.meant(mineCode), null), mode, body, language);
     }
 
     @GET
@@ -126,11 +109,7 @@ class RosterImportResource {
     @APIResponse(
             responseCode = "200",
             description = "The import.",
-            content =
-                    @Content(
-                            mediaType = "application/json",
-                            schema = @Schema(implementation = SheetImportView.class),
-                            examples = @ExampleObject(name = "import", value = EXAMPLE)))
+            content = @Content(schema = @Schema(implementation = SheetImportView.class)))
     public Response get(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language) {
         return imports.get(kind, id, language);
     }
@@ -181,12 +160,5 @@ class RosterImportResource {
     @APIResponse(responseCode = "409", description = "It has ended.")
     public Response cancel(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language) {
         return imports.cancel(kind, id, language);
-    }
-
-    private UUID mine(String code) {
-        if (code == null && caller.reach().of(Node.MINE).size() > 1) {
-            throw new Refusal.InvalidInput(FieldError.ofParameter("mine", "required"));
-        }
-        return mines.mine(caller.reach(), code).orElseThrow(Refusal.NotFound::new);
     }
 }
