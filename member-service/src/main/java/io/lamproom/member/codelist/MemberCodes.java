@@ -43,6 +43,7 @@ import io.lamproom.member.meeting.VoteMethod;
 import io.lamproom.member.membership.AbsenceGround;
 import io.lamproom.member.membership.MarkKind;
 import io.lamproom.member.membership.MemberStatus;
+import io.lamproom.member.payroll.BaseOutcome;
 import io.lamproom.member.people.AssignmentKind;
 import io.lamproom.member.people.Education;
 import io.lamproom.member.people.EmploymentForm;
@@ -62,6 +63,9 @@ import io.lamproom.member.teamleader.TermEnd;
 import io.lamproom.member.unit.UnitKind;
 import io.lamproom.member.vanguard.ZoneKind;
 import io.lamproom.platform.i18n.Messages;
+import io.lamproom.platform.sheetimport.ImportMode;
+import io.lamproom.platform.sheetimport.ImportState;
+import io.lamproom.platform.sheetimport.RowStatus;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -102,6 +106,10 @@ class MemberCodes {
             List<Code> lateTransferStatus,
             List<Code> deltaKind,
             List<Code> deltaOutcome,
+            List<Code> baseOutcome,
+            List<Code> importMode,
+            List<Code> importState,
+            List<Code> rowStatus,
             List<Code> leaderAppointment,
             List<Code> leaderTermEnd,
             List<Code> leaderGrade,
@@ -168,6 +176,10 @@ class MemberCodes {
                 codes("late-transfer-status", LateTransferStatus.values()),
                 codes("delta-kind", DeltaKind.values()),
                 codes("delta-outcome", DeltaOutcome.values()),
+                codes("base-outcome", BaseOutcome.values()),
+                codes("import-mode", ImportMode.values()),
+                codes("import-state", ImportState.values()),
+                codes("row-status", RowStatus.values()),
                 codes("leader-appointment", Appointment.values()),
                 codes("leader-term-end", TermEnd.values()),
                 codes("leader-grade", LeaderGrade.values()),

@@ -38,6 +38,8 @@ class DuesAccess {
                 operation("reckonDuesStatement").roles(COLLECTORS),
                 operation("closeDuesStatement").roles(COLLECTORS),
                 operation("recordDuesPayments").roles(COLLECTORS),
+                operation("takePaymentSheet").roles(COLLECTORS),
+                operation("exportDuesStatement").roles(READERS),
                 operation("reverseDuesPayment").roles(COLLECTORS),
                 operation("listDuesLines").roles(READERS_AND_SELF),
                 operation("getDuesArrears").roles(READERS),

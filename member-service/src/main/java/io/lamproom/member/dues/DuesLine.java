@@ -17,7 +17,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** What one member owes and has paid for one month. */
 @Entity
@@ -191,6 +193,14 @@ public class DuesLine {
 
     List<DuesPayment> payments() {
         return List.copyOf(payments);
+    }
+
+    /** The payments that were not taken back. */
+    List<DuesPayment> standing() {
+        Set<UUID> reversed = payments.stream().map(DuesPayment::reverses).collect(Collectors.toSet());
+        return payments.stream()
+                .filter(each -> each.reverses() == null && !reversed.contains(each.id()))
+                .toList();
     }
 
     /** The day on which the last payment completed the dues; null while they are not complete. */

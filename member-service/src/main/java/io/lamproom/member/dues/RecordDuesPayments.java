@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 
 /** Records that members paid; what someone paid is written down by another. All of a call is recorded or none. */
@@ -43,25 +44,37 @@ class RecordDuesPayments {
 
     @Transactional
     DuesStatement record(UUID id, ExpectedVersion expected, PaymentsRequest request) {
+        return record(id, expected, List.of(request));
+    }
+
+    /** What was paid on several days or in several ways, as one change of the statement. */
+    @Transactional
+    DuesStatement record(UUID id, ExpectedVersion expected, List<PaymentsRequest> occasions) {
         DuesStatement statement = found(id, expected);
-        LocalDate today = clock.today();
-        if (request.paidOn().isAfter(today)) {
-            throw new Refusal.RuleBroken("dues-paid-in-future", today).at("/paidOn");
-        }
-        closedPeriods.mustBeOpenFrom(statement.mineId(), request.paidOn(), "/paidOn");
-        Receipt receipt = new Receipt(
-                request.paidOn(),
-                request.method(),
-                YearMonth.from(today).isAfter(YearMonth.from(request.paidOn())),
-                now(),
-                context.caller().subject());
         statements.raise(statement);
-        int row = 0;
-        for (PaymentsRequest.Payment payment : request.payments()) {
-            pay(statement, payment, receipt, "/payments/" + row++);
+        for (PaymentsRequest occasion : occasions) {
+            Receipt receipt = receipt(statement, occasion);
+            int row = 0;
+            for (PaymentsRequest.Payment payment : occasion.payments()) {
+                pay(statement, payment, receipt, "/payments/" + row++);
+            }
         }
         changes.record("dues-statement.paid", statement, "payments");
         return statement;
+    }
+
+    private Receipt receipt(DuesStatement statement, PaymentsRequest occasion) {
+        LocalDate today = clock.today();
+        if (occasion.paidOn().isAfter(today)) {
+            throw new Refusal.RuleBroken("dues-paid-in-future", today).at("/paidOn");
+        }
+        closedPeriods.mustBeOpenFrom(statement.mineId(), occasion.paidOn(), "/paidOn");
+        return new Receipt(
+                occasion.paidOn(),
+                occasion.method(),
+                YearMonth.from(today).isAfter(YearMonth.from(occasion.paidOn())),
+                now(),
+                context.caller().subject());
     }
 
     private void pay(DuesStatement statement, PaymentsRequest.Payment payment, Receipt receipt, String pointer) {

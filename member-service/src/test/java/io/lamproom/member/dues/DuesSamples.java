@@ -57,6 +57,12 @@ public class DuesSamples implements FeatureSamples {
                                         "CASH",
                                         "payments",
                                         List.of(Map.of("workerId", line.worker().id(), "amountFen", 1))));
+                    // within the reach it is read, and found to be no sheet
+                    case "takePaymentSheet" ->
+                        Sample.record(path + "/sheet")
+                                .header("Content-Type", "text/csv")
+                                .insideIs(422);
+                    case "exportDuesStatement" -> Sample.record(path + "/sheet?format=CSV");
                     case "reverseDuesPayment" ->
                         Sample.record(path + "/payments/" + UUID.randomUUID() + "/reversal")
                                 .body(Map.of("reason", "重复登记"));
