@@ -37,6 +37,8 @@ class MeetingAccess {
                 operation("listMeetingAttendees").roles(READERS),
                 operation("holdMeeting").roles(RECORDERS),
                 operation("correctMeetingAttendance").roles(RECORDERS),
+                operation("takeAttendanceSheet").roles(RECORDERS),
+                operation("exportMeetingAttendance").roles(READERS),
                 operation("recordResolution").roles(RECORDERS),
                 operation("recordBallot").roles(RECORDERS),
                 operation("minuteMeeting").roles(RECORDERS),

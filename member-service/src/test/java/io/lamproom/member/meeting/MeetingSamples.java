@@ -76,6 +76,12 @@ public class MeetingSamples implements FeatureSamples {
                     case "cancelMeeting" ->
                         Sample.record(path + "/cancellation").body(Map.of("reason", "改期"));
                     case "listMeetingAttendees" -> Sample.record(path + "/attendees");
+                    // within the reach it is read, and found to be no sheet
+                    case "takeAttendanceSheet" ->
+                        Sample.record(path + "/attendance-sheet")
+                                .header("Content-Type", "text/csv")
+                                .insideIs(422);
+                    case "exportMeetingAttendance" -> Sample.record(path + "/attendance-sheet?format=CSV");
                     case "holdMeeting" ->
                         Sample.record(path + "/holding")
                                 .body(Map.of(
