@@ -23,6 +23,8 @@ import io.lamproom.member.hrdelta.DeltaSamples;
 import io.lamproom.member.latetransfer.LateTransferSamples;
 import io.lamproom.member.meeting.MeetingSamples;
 import io.lamproom.member.membership.MembershipSamples;
+import io.lamproom.member.partyroster.PartyRosterSamples;
+import io.lamproom.member.payroll.PayrollSamples;
 import io.lamproom.member.people.PeopleSamples;
 import io.lamproom.member.personalfile.PersonalFileSamples;
 import io.lamproom.member.personmerge.PersonMergeSamples;
@@ -82,7 +84,9 @@ class MemberAccessTest extends AccessMatrix {
             new ReorganisationSamples(),
             new ContractSamples(),
             new DeltaSamples(),
-            new HeadcountSamples());
+            new HeadcountSamples(),
+            new PartyRosterSamples(),
+            new PayrollSamples());
 
     @BeforeEach
     void setUpMines() {
