@@ -28,6 +28,7 @@ public final class LamproomResource implements QuarkusTestResourceLifecycleManag
                 Map.entry("lamproom.db.service-user", name + "_service"),
                 Map.entry("lamproom.db.service-password", passwords.service()),
                 Map.entry("lamproom.db.retention-user", name + "_retention"),
+                Map.entry("lamproom.db.retention-password", passwords.retention()),
                 Map.entry("kafka.bootstrap.servers", servers.createTopics(prefix)),
                 Map.entry("lamproom.topic-prefix", prefix),
                 Map.entry("lamproom.token.issuer", Tokens.ISSUER),

@@ -105,6 +105,7 @@ public final class LocalStack {
         environment.put("LAMPROOM_DB_OWNER_USER", database + "_owner");
         environment.put("LAMPROOM_DB_OWNER_PASSWORD", secrets.of(service).owner());
         environment.put("LAMPROOM_DB_RETENTION_USER", database + "_retention");
+        environment.put("LAMPROOM_DB_RETENTION_PASSWORD", secrets.of(service).retention());
         environment.put("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + ports.get(PortPlan.KAFKA));
         environment.put("LAMPROOM_TOKEN_ISSUER", ISSUER);
         environment.put("LAMPROOM_TOKEN_PUBLIC_KEY", secrets.tokenPublicKey());

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -21,15 +22,21 @@ public class OwnConnections {
     private final String url;
     private final String user;
     private final String password;
+    private final String retentionUser;
+    private final Optional<String> retentionPassword;
 
     @Inject
     public OwnConnections(
             @ConfigProperty(name = "quarkus.datasource.jdbc.url") String url,
             @ConfigProperty(name = "quarkus.datasource.username") String user,
-            @ConfigProperty(name = "quarkus.datasource.password") String password) {
+            @ConfigProperty(name = "quarkus.datasource.password") String password,
+            @ConfigProperty(name = "lamproom.db.retention-user") String retentionUser,
+            @ConfigProperty(name = "lamproom.db.retention-password") Optional<String> retentionPassword) {
         this.url = url;
         this.user = user;
         this.password = password;
+        this.retentionUser = retentionUser;
+        this.retentionPassword = retentionPassword;
     }
 
     /**
@@ -38,10 +45,21 @@ public class OwnConnections {
      *     process that was stopped do not outlive it
      */
     public Connection open(String purpose, Duration longestPause) throws SQLException {
+        return open(user, password, purpose, longestPause);
+    }
+
+    /** With the one right that the service's own role has not: to empty audit entries. Parameters as above. */
+    public Connection openForRetention(String purpose, Duration longestPause) throws SQLException {
+        String secret = retentionPassword.orElseThrow(
+                () -> new IllegalStateException("lamproom.db.retention-password is not given"));
+        return open(retentionUser, secret, purpose, longestPause);
+    }
+
+    private Connection open(String role, String secret, String purpose, Duration longestPause) throws SQLException {
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setUrl(url);
-        source.setUser(user);
-        source.setPassword(password);
+        source.setUser(role);
+        source.setPassword(secret);
         source.setApplicationName("lamproom-" + purpose);
         source.setConnectTimeout(5);
         source.setSocketTimeout((int) SOCKET_TIMEOUT.toSeconds());

@@ -14,7 +14,8 @@ public enum AdvisoryLock {
     SEALER(2),
     REBUILD(3),
     RECONCILIATION(4),
-    DANGER_ESCALATION(5);
+    DANGER_ESCALATION(5),
+    RETENTION(6);
 
     /** "LAMP": keeps our numbers apart from those of other users of the database. */
     private static final int SPACE = 0x4C414D50;

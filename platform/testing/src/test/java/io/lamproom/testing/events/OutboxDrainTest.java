@@ -25,6 +25,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -75,7 +76,9 @@ class OutboxDrainTest {
         connections = new OwnConnections(
                 stack.get("lamproom.db.url"),
                 stack.get("lamproom.db.service-user"),
-                stack.get("lamproom.db.service-password"));
+                stack.get("lamproom.db.service-password"),
+                stack.get("lamproom.db.retention-user"),
+                Optional.empty());
         database = connections.open("test", Duration.ofMinutes(1));
     }
 
