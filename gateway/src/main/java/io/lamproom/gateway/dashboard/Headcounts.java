@@ -39,7 +39,7 @@ class Headcounts {
                     and c.valid_from <= asked.day and (c.valid_to is null or asked.day < c.valid_to)
                 order by case c.unit_id when a.team_id then 1 when a.section_id then 2 else 3 end,
                     c.valid_from desc, c.branch_id limit 1) c on true
-            where w.mine_id = ? and not w.erased and (w.status = 'ACTIVE' or w.left_on > asked.day)
+            where w.mine_id = ? and (w.status = 'ACTIVE' or w.left_on > asked.day)
             group by 1
             """;
 

@@ -234,6 +234,22 @@ class DashboardTest {
     }
 
     @Test
+    void anErasureLeavesTheFiguresOfThePast() {
+        RosterFixture erasing = RosterFixture.create().publish().awaitReplica(database);
+        String path = "/api/v1/dashboards/branches/" + erasing.first().branchId() + "?from=2026-03-09&to=2026-03-10";
+        erasing.erase(erasing.first().member()).publish().awaitReplica(database);
+
+        await().atMost(Duration.ofSeconds(10))
+                .untilAsserted(() -> as("mine-leader", erasing, erasing.first().worker())
+                        .get(path)
+                        .then()
+                        .body("headcount.persons", equalTo(8))
+                        .body("headcount.average", equalTo(8))
+                        .body("headcount.members", equalTo(3))
+                        .body("headcount.ownMembers", equalTo(3)));
+    }
+
+    @Test
     void aPeriodThatIsNoneIsRefused() {
         secretary()
                 .get(branch() + "?from=2026-03-11&to=2026-03-10")

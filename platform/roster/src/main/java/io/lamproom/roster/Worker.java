@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * A worker (职工) as this service knows them. Of an erased worker only the id and the mine are left.
+ * A worker (职工) as this service knows them. Of an erased worker name, numbers and employer are gone.
  *
  * @param staffNo the mine's own number (工号), a string that is never reused
  * @param status ACTIVE, SUSPENDED, LEFT, RETIRED, DECEASED; open for more

@@ -28,10 +28,24 @@ record WorkerState(
         erased = Boolean.TRUE.equals(erased);
     }
 
-    /** What may be kept: of an erased worker the id and the mine, whatever else the event carried. */
+    /** What may be kept: of an erased worker what figures are counted by, whatever else the event carried. */
     WorkerState kept() {
         return erased
-                ? new WorkerState(id, mineId, null, null, null, null, null, status, null, null, null, null, null, true)
+                ? new WorkerState(
+                        id,
+                        mineId,
+                        null,
+                        null,
+                        null,
+                        employmentForm,
+                        null,
+                        status,
+                        hiredOn,
+                        leftOn,
+                        assignments.stream().map(Assignment::kept).toList(),
+                        null,
+                        memberships,
+                        true)
                 : this;
     }
 
@@ -49,6 +63,10 @@ record WorkerState(
 
         Assignment {
             underground = Boolean.TRUE.equals(underground);
+        }
+
+        private Assignment kept() {
+            return new Assignment(id, kind, unitId, sectionId, teamId, null, null, underground, from, to);
         }
     }
 

@@ -96,7 +96,7 @@ class PublishedStatesTest {
     }
 
     @Test
-    void ofAnErasedWorkerNothingPersonalIsKept() throws IOException {
+    void ofAnErasedWorkerOnlyWhatFiguresAreCountedByIsKept() throws IOException {
         ObjectNode sample = (ObjectNode) EventJson.MAPPER.readTree(Files.readString(file("worker")));
         sample.put("erased", true);
 
@@ -111,15 +111,21 @@ class PublishedStatesTest {
                         null,
                         null,
                         null,
+                        published.employmentForm(),
                         null,
+                        published.status(),
+                        published.hiredOn(),
+                        published.leftOn(),
+                        kept.assignments(),
                         null,
-                        "ACTIVE",
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
+                        published.memberships(),
                         true));
+        assertThat(kept.assignments())
+                .extracting(
+                        WorkerState.Assignment::sectionId, WorkerState.Assignment::post, WorkerState.Assignment::trade)
+                .containsExactlyElementsOf(published.assignments().stream()
+                        .map(each -> tuple(each.sectionId(), null, null))
+                        .toList());
     }
 
     private static <S> S read(String type, Class<S> state) throws IOException {

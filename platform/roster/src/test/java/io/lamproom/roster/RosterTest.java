@@ -24,6 +24,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -249,8 +250,12 @@ class RosterTest {
         replica.apply(mine.erase(member));
         replica.apply(List.of(before));
 
-        assertThat(roster.worker(member.id()))
-                .contains(new Worker(member.id(), mine.mineId(), null, null, null, null, null, null, null, null, true));
+        assertThat(roster.worker(member.id())).hasValueSatisfying(erased -> {
+            assertThat(erased.erased()).isTrue();
+            assertThat(Stream.of(erased.personId(), erased.staffNo(), erased.name(), erased.employer()))
+                    .containsOnlyNulls();
+            assertThat(erased.hiredOn()).isNotNull();
+        });
         assertThat(roster.byStaffNo(mine.mineId(), member.staffNo())).isEmpty();
         assertThat(roster.at(member.id(), DAY)).isEmpty();
     }
