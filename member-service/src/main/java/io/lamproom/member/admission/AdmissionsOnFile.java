@@ -35,6 +35,7 @@ class AdmissionsOnFile implements PersonalData {
                                 "probation_from",
                                 "probation_until",
                                 "extended")
+                        .tells("term_step", "term_from", "observed_from")
                         .withholds("said by the employments", "worker_id"),
                 Holding.of("admissionSteps", "admission_step")
                         .within("admission_id", "admission", "person", "person_id")
@@ -52,6 +53,8 @@ class AdmissionsOnFile implements PersonalData {
                                 "notice_from",
                                 "notice_until",
                                 "recorded_at")
+                        .tells("league_recommended_on", "leaves_on")
+                        .withholds("told by the resolutions", "resolution_id")
                         .withholds(PARTY_FILE, "decider", "evidence")
                         .withholds("the rules are the same for everyone", "rule_set_id")
                         .withholds(Holding.OTHER_PERSON, "recorded_by", "recorded_by_staff_no")
@@ -74,6 +77,7 @@ class AdmissionsOnFile implements PersonalData {
                                 "in_favour",
                                 "written_in_favour",
                                 "recorded_at")
+                        .withholds("told by the resolutions", "resolution_id")
                         .withholds(Holding.OTHER_PERSON, "recorded_by", "recorded_by_staff_no")
                         .by("occurred_on"),
                 Holding.of("admissionsAttended", "admission_attendant")

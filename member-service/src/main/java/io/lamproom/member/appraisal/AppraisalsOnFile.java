@@ -37,6 +37,7 @@ class AppraisalsOnFile implements PersonalData {
                                 "feedback_on",
                                 "acknowledged_at")
                         .tellsSealed("opinion", "appraisal_entry.opinion")
+                        .tellsOf("verdict_meeting_id", "meeting", "held_on")
                         .withholds(Holding.OTHER_PERSON, "decided_by")
                         .withholds("said by the employments", "worker_id"),
                 Holding.of("rectifications", "rectification")
