@@ -39,7 +39,7 @@ class RosterReach implements ReachResolver {
     private static final String STANDING = """
             select w.id, a.section_id, a.team_id
               from unit u
-              join worker w on w.mine_id = u.id and w.staff_no = :staffNo
+              join worker w on w.mine_id = u.id and w.staff_no = :staffNo and not w.erased
               left join lateral (
                   select section_id, team_id from assignment
                    where worker_id = w.id and kind in ('PRIMARY', 'LOAN')

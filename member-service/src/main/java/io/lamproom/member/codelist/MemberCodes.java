@@ -63,6 +63,7 @@ import io.lamproom.member.teamleader.TermEnd;
 import io.lamproom.member.unit.UnitKind;
 import io.lamproom.member.vanguard.ZoneKind;
 import io.lamproom.platform.i18n.Messages;
+import io.lamproom.platform.retention.RetentionState;
 import io.lamproom.platform.sheetimport.ImportMode;
 import io.lamproom.platform.sheetimport.ImportState;
 import io.lamproom.platform.sheetimport.RowStatus;
@@ -149,6 +150,7 @@ class MemberCodes {
             List<Code> correctionSubject,
             List<Code> correctionStatus,
             List<Code> copyGround,
+            List<Code> retentionState,
             List<Code> appraisalStatus,
             List<Code> round,
             List<Code> verdict,
@@ -219,6 +221,7 @@ class MemberCodes {
                 codes("correction-subject", CorrectionSubject.values()),
                 codes("correction-status", CorrectionStatus.values()),
                 codes("copy-ground", CopyGround.values()),
+                codes("retention-state", RetentionState.values()),
                 codes("appraisal-status", AppraisalStatus.values()),
                 codes("round", Round.values()),
                 codes("verdict", Verdict.values()),

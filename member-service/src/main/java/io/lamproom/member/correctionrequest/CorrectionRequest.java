@@ -39,7 +39,6 @@ public class CorrectionRequest implements Aggregate {
     @Column(nullable = false)
     private CorrectionStatus status;
 
-    @Column(nullable = false)
     private byte[] statement;
 
     private byte[] answer;
@@ -84,6 +83,12 @@ public class CorrectionRequest implements Aggregate {
         require("withdrawal");
         status = CorrectionStatus.WITHDRAWN;
         endedAt = at;
+    }
+
+    /** Its term has ended: what was said goes, that it was asked and answered stays. */
+    void forgetTexts() {
+        this.statement = null;
+        this.answer = null;
     }
 
     private void require(String action) {

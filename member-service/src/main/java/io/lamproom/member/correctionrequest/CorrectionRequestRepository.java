@@ -55,6 +55,13 @@ class CorrectionRequestRepository implements PanacheRepositoryBase<CorrectionReq
         return values.stream().map(Object::toString).collect(Collectors.joining(",", "{", "}"));
     }
 
+    /** Ended requests of a mine. */
+    List<CorrectionRequest> ended(Reach reach, UUID mineId, List<UUID> ids) {
+        return reach.covers(Node.MINE, mineId)
+                ? list("mineId = ?1 and endedAt is not null and id in ?2", mineId, ids)
+                : List.of();
+    }
+
     void add(CorrectionRequest request) {
         persist(request);
     }

@@ -17,7 +17,8 @@ import java.util.UUID;
 
 /**
  * A worker as the roster topic publishes him: name and staff number, and every dated fact that another service asks for;
- * never an identity number or a contact. Of an erased person the name and the staff number are gone.
+ * never an identity number or a contact. Of an erased person name, staff number, employer, posts, trades and
+ * positions are gone; what figures of the past are counted by stays: days, units and branches.
  */
 record WorkerState(
         UUID id,
@@ -51,15 +52,15 @@ record WorkerState(
             LocalDate to,
             boolean late) {
 
-        static AssignmentState from(Assignment assignment) {
+        static AssignmentState from(Assignment assignment, boolean erased) {
             return new AssignmentState(
                     assignment.id(),
                     assignment.kind(),
                     assignment.unitId(),
                     assignment.sectionId(),
                     assignment.teamId(),
-                    assignment.work().post(),
-                    assignment.work().trade(),
+                    erased ? null : assignment.work().post(),
+                    erased ? null : assignment.work().trade(),
                     assignment.work().underground(),
                     assignment.validity().validFrom(),
                     assignment.validity().validTo(),
@@ -118,7 +119,7 @@ record WorkerState(
                 worker.id(),
                 worker.mineId(),
                 worker.person().id(),
-                erased ? null : worker.staffNo(),
+                worker.shownStaffNo(),
                 worker.person().name(),
                 worker.employmentForm(),
                 worker.employer(),
@@ -126,9 +127,13 @@ record WorkerState(
                 worker.hiredOn(),
                 worker.leftOn(),
                 worker.doubleOf(),
-                worker.assignments().stream().map(AssignmentState::from).toList(),
+                worker.assignments().stream()
+                        .map(assignment -> AssignmentState.from(assignment, erased))
+                        .toList(),
                 worker.suspensions().stream().map(SuspensionState::from).toList(),
-                worker.positions().stream().map(PositionState::from).toList(),
+                erased
+                        ? List.of()
+                        : worker.positions().stream().map(PositionState::from).toList(),
                 worker.person().memberships().stream()
                         .map(MembershipState::from)
                         .toList(),

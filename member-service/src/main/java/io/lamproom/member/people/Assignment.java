@@ -68,6 +68,12 @@ public class Assignment {
         this.work = work;
     }
 
+    /** A concurrent post keeps its name, without which it is none. */
+    void forget() {
+        String kept = kind == AssignmentKind.CONCURRENT ? work.post() : null;
+        this.work = new Work(kept, null, null, null, work.underground());
+    }
+
     void markLate() {
         this.late = true;
     }

@@ -108,12 +108,21 @@ public class Person {
     /** This record was a double of another: nothing personal is left of it. */
     public void becomePartOf(Person kept) {
         this.mergedInto = kept.id;
+        erase();
+    }
+
+    /** The person is removed from the record, for good. */
+    void erase() {
         this.erased = true;
         rename(null);
         this.sex = null;
         this.birthDate = null;
         describe(new Background(null, null, null, null, null));
         sealIdNumber(null, null);
+        eraseContact();
+    }
+
+    void eraseContact() {
         sealPhone(null);
         sealAddress(null);
         sealEmergencyContact(null);

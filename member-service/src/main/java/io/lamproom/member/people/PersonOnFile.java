@@ -51,6 +51,7 @@ class PersonOnFile implements PersonalData {
                                 "skill_level",
                                 "remark",
                                 "double_of")
+                        .withholds("of who is erased there is nothing to tell", "erased")
                         .by("hired_on"),
                 Holding.of("assignments", "assignment")
                         .about("worker", "worker_id")

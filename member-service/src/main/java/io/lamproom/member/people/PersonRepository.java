@@ -5,6 +5,7 @@ import io.lamproom.platform.security.Reach;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.FlushModeType;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,6 +29,15 @@ public class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
         return reach.covers(Node.MINE, mineId)
                 ? find("mineId = ?1 and idHash in ?2", mineId, idHashes)
                         .withHint(HibernateHints.HINT_FLUSH_MODE, FlushModeType.COMMIT)
+                        .list()
+                : List.of();
+    }
+
+    /** Persons of a mine, whom no one else changes before the transaction ends; those erased meanwhile are left out. */
+    List<Person> findHeld(Reach reach, UUID mineId, List<UUID> ids) {
+        return reach.covers(Node.MINE, mineId)
+                ? find("mineId = ?1 and not erased and id in ?2 order by id", mineId, ids)
+                        .withLock(LockModeType.PESSIMISTIC_WRITE)
                         .list()
                 : List.of();
     }

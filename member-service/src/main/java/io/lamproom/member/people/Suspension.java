@@ -2,7 +2,6 @@ package io.lamproom.member.people;
 
 import io.lamproom.platform.ids.Ids;
 import io.lamproom.platform.time.Validity;
-import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -25,7 +24,6 @@ public class Suspension {
     @JoinColumn(name = "worker_id", nullable = false)
     private Worker worker;
 
-    @Column(nullable = false)
     private String basis;
 
     @Embedded
@@ -42,6 +40,10 @@ public class Suspension {
 
     void endBefore(LocalDate day) {
         this.validity = validity.until(day);
+    }
+
+    void forget() {
+        this.basis = null;
     }
 
     public UUID id() {

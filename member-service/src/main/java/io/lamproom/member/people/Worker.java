@@ -78,6 +78,9 @@ public class Worker implements Aggregate {
     @Column(name = "double_of")
     private UUID doubleOf;
 
+    @Column(nullable = false)
+    private boolean erased;
+
     @OneToMany(mappedBy = "worker", cascade = CascadeType.PERSIST)
     @OrderBy("validity.validFrom")
     private List<Assignment> assignments = new ArrayList<>();
@@ -184,6 +187,16 @@ public class Worker implements Aggregate {
         positions.stream().filter(p -> p.validity().reaches(day)).forEach(p -> p.endBefore(day));
     }
 
+    /** What would lead back to an erased person goes; the days, the units and the branches stay. */
+    void forget() {
+        this.erased = true;
+        this.employer = null;
+        this.skillLevel = null;
+        this.remark = null;
+        suspensions.forEach(Suspension::forget);
+        assignments.forEach(Assignment::forget);
+    }
+
     /** Whether both are employments on some day. */
     public boolean overlaps(Worker other) {
         return (leftOn == null || other.hiredOn.isBefore(leftOn))
@@ -281,6 +294,11 @@ public class Worker implements Aggregate {
 
     public String staffNo() {
         return staffNo;
+    }
+
+    /** The staff number while it leads to somebody: null of an erased person, of whom it is kept to be given to no other. */
+    public String shownStaffNo() {
+        return erased ? null : staffNo;
     }
 
     public EmploymentForm employmentForm() {

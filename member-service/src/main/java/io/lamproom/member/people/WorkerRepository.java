@@ -104,7 +104,7 @@ public class WorkerRepository implements PanacheRepositoryBase<Worker, UUID> {
         LocalDate day = filter.on() == null ? clock.today() : filter.on();
         CoveredReach covered = coverages.resolve(reach, day);
         Scan scan = scan(covered, filter, day);
-        scan.query().id("w.id").sortedBy("w.staff_no", "text", false);
+        scan.query().id("w.id").sortedBy("w.staff_no", "text", false).where("not w.erased");
         if (filter.on() == null) {
             scan.query().where("w.status = ?", filter.status());
         } else {

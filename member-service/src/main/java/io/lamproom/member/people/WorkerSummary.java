@@ -27,7 +27,7 @@ record WorkerSummary(
     private static WorkerSummary of(Worker worker, WorkerStatus status, LocalDate day) {
         return new WorkerSummary(
                 worker.id(),
-                worker.staffNo(),
+                worker.shownStaffNo(),
                 worker.person().name(),
                 status,
                 worker.employmentForm(),

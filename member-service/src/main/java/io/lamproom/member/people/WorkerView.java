@@ -58,7 +58,7 @@ record WorkerView(
                 worker.id(),
                 worker.mineId(),
                 person.id(),
-                worker.staffNo(),
+                worker.shownStaffNo(),
                 person.name(),
                 person.sex(),
                 plain ? person.birthDate() : null,

@@ -30,6 +30,7 @@ import io.lamproom.member.personalfile.PersonalFileSamples;
 import io.lamproom.member.personmerge.PersonMergeSamples;
 import io.lamproom.member.relation.TransferSamples;
 import io.lamproom.member.reorganisation.ReorganisationSamples;
+import io.lamproom.member.retention.RetentionSamples;
 import io.lamproom.member.ruleset.RuleSetSamples;
 import io.lamproom.member.teamleader.TermSamples;
 import io.lamproom.member.vanguard.ZoneSamples;
@@ -76,6 +77,7 @@ class MemberAccessTest extends AccessMatrix {
             new DirectiveSamples(),
             new CorrectionRequestSamples(),
             new PersonalFileSamples(),
+            new RetentionSamples(),
             new AppraisalSamples(),
             new ZoneSamples(),
             new BrandSamples(),

@@ -8,9 +8,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.lamproom.member.TestMine;
 import io.lamproom.member.TestMine.Hired;
+import io.lamproom.member.retention.Erasures;
 import io.lamproom.testing.LamproomResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
@@ -35,6 +37,9 @@ import org.junit.jupiter.api.Test;
 class PublicationTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    @Inject
+    Erasures retention;
 
     private final Config config = ConfigProvider.getConfig();
     private TestMine mine;
@@ -78,6 +83,26 @@ class PublicationTest {
         assertThat(events.toString()).doesNotContain("13800000021", "南苑小区", "349902");
         JsonNode covering = eventsOf(branch, 2).getLast().at("/data/coverings/0");
         assertThat(covering.get("unitId").asText()).isEqualTo(section);
+    }
+
+    @Test
+    void anErasedWorkerIsPublishedOnceMoreWithWhatFiguresAreCountedByAndNothingElse() {
+        Hired worker = mine.worker(section);
+        Erasures.leaves(mine, worker);
+
+        retention.eraseAll(mine, "person");
+
+        JsonNode erased = eventsOf(worker.id(), 3).getLast();
+        assertThat(erased.get("type").asText()).isEqualTo("io.lamproom.member.worker.erased.v1");
+        assertThat(erased.get("actor").asText()).isEqualTo("system:retention");
+        JsonNode state = erased.get("data");
+        assertThat(state.get("erased").asBoolean()).isTrue();
+        assertThat(state.get("name").isNull()).isTrue();
+        assertThat(state.get("staffNo").isNull()).isTrue();
+        assertThat(state.at("/assignments/0/trade").isNull()).isTrue();
+        assertThat(state.at("/assignments/0/sectionId").asText()).isEqualTo(section);
+        assertThat(state.at("/assignments/0/to").asText()).isEqualTo("2022-01-01");
+        assertThat(state.toString()).doesNotContain(worker.staffNo(), "张三");
     }
 
     @Test
