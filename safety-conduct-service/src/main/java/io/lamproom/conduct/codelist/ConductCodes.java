@@ -17,6 +17,8 @@ import io.lamproom.conduct.inspection.InspectionKind;
 import io.lamproom.conduct.inspection.InspectionStatus;
 import io.lamproom.conduct.leadershift.LeaderShiftStatus;
 import io.lamproom.conduct.liability.LiabilityGround;
+import io.lamproom.conduct.pattern.PatternKind;
+import io.lamproom.conduct.pattern.PatternStatus;
 import io.lamproom.conduct.rootcause.RootCauseStatus;
 import io.lamproom.conduct.rootcause.SubjectKind;
 import io.lamproom.conduct.violation.AppealStatus;
@@ -68,7 +70,9 @@ class ConductCodes {
             List<Code> rootCauseStatus,
             List<Code> rootCauseSubject,
             List<Code> holdCause,
-            List<Code> liabilityGround) {}
+            List<Code> liabilityGround,
+            List<Code> patternKind,
+            List<Code> patternStatus) {}
 
     private final Messages messages;
 
@@ -102,7 +106,9 @@ class ConductCodes {
                 codes("root-cause-status", RootCauseStatus.values()),
                 codes("root-cause-subject", SubjectKind.values()),
                 codes("hold-cause", HoldCause.values()),
-                codes("liability-ground", LiabilityGround.values()));
+                codes("liability-ground", LiabilityGround.values()),
+                codes("pattern-kind", PatternKind.values()),
+                codes("pattern-status", PatternStatus.values()));
     }
 
     private List<Code> codes(String list, Enum<?>[] values) {

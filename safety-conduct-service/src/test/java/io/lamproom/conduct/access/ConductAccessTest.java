@@ -11,6 +11,7 @@ import io.lamproom.conduct.inspection.InspectionSamples;
 import io.lamproom.conduct.leadershift.LeaderShiftSamples;
 import io.lamproom.conduct.liability.JointLiabilitySamples;
 import io.lamproom.conduct.notice.NoticeSamples;
+import io.lamproom.conduct.pattern.PatternSamples;
 import io.lamproom.conduct.place.PlaceSamples;
 import io.lamproom.conduct.rootcause.RootCauseSamples;
 import io.lamproom.conduct.ruleset.RuleSetSamples;
@@ -49,7 +50,9 @@ class ConductAccessTest extends AccessMatrix {
             new NoticeSamples(),
             new PlaceSamples(),
             new RootCauseSamples(),
-            new RuleSetSamples());
+            new RuleSetSamples(),
+            new RootCauseSamples(),
+            new PatternSamples());
 
     private static ConductMine mine;
     private static ConductMine other;

@@ -39,6 +39,7 @@ class ConductContractTest {
         sameAfterReading("root-cause", RootCauseState.class);
         sameAfterReading("joint-liability", JointLiabilityState.class);
         sameAfterReading("work-hold", WorkHoldState.class);
+        sameAfterReading("pattern-review", PatternReviewState.class);
     }
 
     private static <S> void sameAfterReading(String type, Class<S> state) throws IOException {

@@ -15,7 +15,8 @@ public enum AdvisoryLock {
     REBUILD(3),
     RECONCILIATION(4),
     DANGER_ESCALATION(5),
-    RETENTION(6);
+    RETENTION(6),
+    PATTERN_REVIEW(7);
 
     /** "LAMP": keeps our numbers apart from those of other users of the database. */
     private static final int SPACE = 0x4C414D50;
