@@ -19,6 +19,8 @@ import io.lamproom.conduct.leadershift.LeaderShiftStatus;
 import io.lamproom.conduct.liability.LiabilityGround;
 import io.lamproom.conduct.pattern.PatternKind;
 import io.lamproom.conduct.pattern.PatternStatus;
+import io.lamproom.conduct.refusal.RefusalStatus;
+import io.lamproom.conduct.refusal.ReviewStatus;
 import io.lamproom.conduct.rootcause.RootCauseStatus;
 import io.lamproom.conduct.rootcause.SubjectKind;
 import io.lamproom.conduct.violation.AppealStatus;
@@ -72,7 +74,9 @@ class ConductCodes {
             List<Code> holdCause,
             List<Code> liabilityGround,
             List<Code> patternKind,
-            List<Code> patternStatus) {}
+            List<Code> patternStatus,
+            List<Code> refusalStatus,
+            List<Code> refusalReviewStatus) {}
 
     private final Messages messages;
 
@@ -108,7 +112,9 @@ class ConductCodes {
                 codes("hold-cause", HoldCause.values()),
                 codes("liability-ground", LiabilityGround.values()),
                 codes("pattern-kind", PatternKind.values()),
-                codes("pattern-status", PatternStatus.values()));
+                codes("pattern-status", PatternStatus.values()),
+                codes("refusal-status", RefusalStatus.values()),
+                codes("refusal-review-status", ReviewStatus.values()));
     }
 
     private List<Code> codes(String list, Enum<?>[] values) {

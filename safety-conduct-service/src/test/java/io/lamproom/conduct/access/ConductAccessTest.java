@@ -13,6 +13,7 @@ import io.lamproom.conduct.liability.JointLiabilitySamples;
 import io.lamproom.conduct.notice.NoticeSamples;
 import io.lamproom.conduct.pattern.PatternSamples;
 import io.lamproom.conduct.place.PlaceSamples;
+import io.lamproom.conduct.refusal.RefusalSamples;
 import io.lamproom.conduct.rootcause.RootCauseSamples;
 import io.lamproom.conduct.ruleset.RuleSetSamples;
 import io.lamproom.testing.AccessMatrix;
@@ -52,7 +53,8 @@ class ConductAccessTest extends AccessMatrix {
             new RootCauseSamples(),
             new RuleSetSamples(),
             new RootCauseSamples(),
-            new PatternSamples());
+            new PatternSamples(),
+            new RefusalSamples());
 
     private static ConductMine mine;
     private static ConductMine other;

@@ -40,6 +40,8 @@ class ConductContractTest {
         sameAfterReading("joint-liability", JointLiabilityState.class);
         sameAfterReading("work-hold", WorkHoldState.class);
         sameAfterReading("pattern-review", PatternReviewState.class);
+        sameAfterReading("unsafe-work-refusal", UnsafeWorkRefusalState.class);
+        sameAfterReading("refusal-review", RefusalReviewState.class);
     }
 
     private static <S> void sameAfterReading(String type, Class<S> state) throws IOException {

@@ -16,7 +16,8 @@ public enum AdvisoryLock {
     RECONCILIATION(4),
     DANGER_ESCALATION(5),
     RETENTION(6),
-    PATTERN_REVIEW(7);
+    PATTERN_REVIEW(7),
+    REFUSAL_WATCH(8);
 
     /** "LAMP": keeps our numbers apart from those of other users of the database. */
     private static final int SPACE = 0x4C414D50;

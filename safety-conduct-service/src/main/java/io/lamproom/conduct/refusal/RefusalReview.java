@@ -1,0 +1,110 @@
+package io.lamproom.conduct.refusal;
+
+import io.lamproom.conduct.step.Lawful;
+import io.lamproom.conduct.step.Step;
+import io.lamproom.platform.change.Aggregate;
+import io.lamproom.platform.ids.Ids;
+import io.lamproom.platform.problem.Refusal;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+
+/** The union's review of something that befell a person in the months after a refusal (反报复审查). */
+@Entity
+public class RefusalReview implements Aggregate {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    @Column(nullable = false, updatable = false)
+    private UUID mineId;
+
+    @Column(nullable = false, updatable = false)
+    private UUID refusalId;
+
+    @Column(nullable = false, updatable = false)
+    private UUID violationId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private ReviewStatus status;
+
+    @Column(nullable = false, updatable = false)
+    private Instant openedAt;
+
+    @Embedded
+    @AttributeOverride(name = "at", column = @Column(name = "found_at"))
+    @AttributeOverride(name = "by.subject", column = @Column(name = "found_by"))
+    @AttributeOverride(name = "by.staffNo", column = @Column(name = "found_by_staff_no"))
+    @AttributeOverride(name = "note", column = @Column(name = "finding_note"))
+    private Step finding;
+
+    protected RefusalReview() {}
+
+    RefusalReview(UUID mineId, UUID refusalId, UUID violationId, Instant openedAt) {
+        this.id = Ids.next();
+        this.mineId = mineId;
+        this.refusalId = refusalId;
+        this.violationId = violationId;
+        this.openedAt = openedAt;
+        this.status = ReviewStatus.OPEN;
+    }
+
+    /** What the union found; OPEN is no finding. */
+    void find(ReviewStatus found, Step step) {
+        if (status != ReviewStatus.OPEN) {
+            throw Lawful.conflict(status, "finding", status.transitions());
+        }
+        if (found == ReviewStatus.OPEN) {
+            throw new Refusal.RuleBroken("refusal-review-without-finding").at("/finding");
+        }
+        finding = step;
+        status = found;
+    }
+
+    @Override
+    public UUID id() {
+        return id;
+    }
+
+    @Override
+    public long version() {
+        return version;
+    }
+
+    @Override
+    public UUID mineId() {
+        return mineId;
+    }
+
+    UUID refusalId() {
+        return refusalId;
+    }
+
+    UUID violationId() {
+        return violationId;
+    }
+
+    ReviewStatus status() {
+        return status;
+    }
+
+    Instant openedAt() {
+        return openedAt;
+    }
+
+    /** Null while it is open. */
+    Step finding() {
+        return finding;
+    }
+}

@@ -1,0 +1,97 @@
+package io.lamproom.conduct.refusal;
+
+import io.lamproom.conduct.step.Actors;
+import io.lamproom.platform.change.ChangeRecorder;
+import io.lamproom.platform.events.Origin;
+import io.lamproom.platform.locks.AdvisoryLock;
+import io.lamproom.platform.time.BusinessClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/** Opens a review for each violation of a person who is watched over, once; on one instance at a time. */
+@ApplicationScoped
+class WatchRefusals {
+
+    static final int MOST = 100;
+
+    /** A violation may be put on record some days after the watch has ended. */
+    private static final int DAYS_OF_GRACE = 30;
+
+    private static final String BEFALLEN = """
+            select r.mine_id, r.id as refusal_id, v.id as violation_id
+            from unsafe_work_refusal r
+            join violation v on v.worker_id = r.worker_id and v.occurred_at >= r.occurred_at
+            where r.watched_until >= ? and v.business_date <= r.watched_until and v.reported_at is not null
+              and not exists (
+                  select from refusal_review w where w.refusal_id = r.id and w.violation_id = v.id)
+            order by v.occurred_at, v.id limit ?
+            """;
+
+    private record Befallen(UUID mineId, UUID refusalId, UUID violationId) {}
+
+    private final DataSource database;
+    private final BusinessClock clock;
+    private final Actors actors;
+    private final RefusalReviewRepository reviews;
+    private final ChangeRecorder changes;
+
+    WatchRefusals(
+            DataSource database,
+            BusinessClock clock,
+            Actors actors,
+            RefusalReviewRepository reviews,
+            ChangeRecorder changes) {
+        this.database = database;
+        this.clock = clock;
+        this.actors = actors;
+        this.reviews = reviews;
+        this.changes = changes;
+    }
+
+    /** One look; tells how many reviews it opened, 0 also while another instance is at it. */
+    @Transactional
+    int pass() {
+        List<Befallen> found = befallen(clock.today().minusDays(DAYS_OF_GRACE));
+        Origin.system("refusal-watch").run(() -> found.forEach(this::open));
+        return found.size();
+    }
+
+    private void open(Befallen found) {
+        RefusalReview review = new RefusalReview(found.mineId(), found.refusalId(), found.violationId(), actors.now());
+        reviews.add(review);
+        changes.record("refusal-review.opened", review, "status");
+    }
+
+    /** The lock ends with the transaction, whose connection this is. */
+    private List<Befallen> befallen(LocalDate watchedSince) {
+        List<Befallen> found = new ArrayList<>();
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(BEFALLEN)) {
+            if (!AdvisoryLock.REFUSAL_WATCH.tryLock(connection)) {
+                return found;
+            }
+            statement.setObject(1, watchedSince);
+            statement.setInt(2, MOST);
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    found.add(new Befallen(
+                            rows.getObject("mine_id", UUID.class),
+                            rows.getObject("refusal_id", UUID.class),
+                            rows.getObject("violation_id", UUID.class)));
+                }
+            }
+            return found;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package io.lamproom.conduct.refusal;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.lamproom.conduct.ConductMine;
+import io.lamproom.conduct.ConductMine.Recorded;
+import io.lamproom.testing.LamproomResource;
+import io.lamproom.testing.RosterFixture.Line;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(LamproomResource.class)
+class RefusalFlowTest {
+
+    @Inject
+    DataSource dataSource;
+
+    private ConductMine mine;
+    private Line line;
+    private Refusals refusals;
+
+    @BeforeEach
+    void openMine() {
+        mine = ConductMine.open(dataSource);
+        line = mine.roster().first();
+        refusals = new Refusals(mine);
+    }
+
+    @Test
+    void aViolationOfWhoRefusedIsReviewedByTheUnionOnce() {
+        Recorded before = violation(6);
+        Recorded refusal = refusals.reported(line.worker());
+        Recorded after = violation(2);
+        mine.reported(mine.reportOf(line.member(), ConductMine.GENERAL, hoursAgo(2)));
+
+        Refusals.look();
+        Refusals.look();
+        refusals.union()
+                .get(Refusals.REVIEWS)
+                .then()
+                .body("items.refusalId", contains(refusal.id()))
+                .body("items.violationId", contains(after.id()));
+        Recorded review = Recorded.of(refusals.union()
+                .get(Refusals.REVIEWS + "/"
+                        + refusals.union().get(Refusals.REVIEWS).path("items[0].id")));
+        refusals.union()
+                .header("If-Match", review.tag())
+                .body(Map.of("finding", "RETALIATION", "note", "The same leader, the next day."))
+                .post(Refusals.REVIEWS + "/" + review.id() + "/finding")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("RETALIATION"));
+        mine.verifier().get("/api/v1/violations/" + before.id()).then().statusCode(200);
+    }
+
+    @Test
+    void theUnionSpeaksForAnotherAndAWorkerOnlyForThemselves() {
+        mine.as("worker", line.worker())
+                .body(refusals.report(line.teamLeader().staffNo()))
+                .post(Refusals.ROOT)
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("refusal-of-another"));
+        Recorded refusal = Recorded.of(
+                refusals.union().body(refusals.report(line.worker().staffNo())).post(Refusals.ROOT));
+        mine.as("worker", line.worker()).get(Refusals.ROOT).then().body("items.id", contains(refusal.id()));
+        mine.as("worker", line.massSafetyWatch()).get(Refusals.ROOT).then().body("items", empty());
+        mine.as("section-head", line.sectionHead())
+                .get(Refusals.ROOT + "/" + refusal.id())
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void whoRefusedDoesNotDecideOnIt() {
+        Recorded refusal = refusals.reported(line.worker());
+
+        mine.as("safety-dept", line.worker())
+                .header("If-Match", refusal.tag())
+                .body(Map.of("upheld", true, "note", "I was right."))
+                .post(Refusals.ROOT + "/" + refusal.id() + "/outcome")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("decides-about-self"));
+    }
+
+    private Recorded violation(int hoursAgo) {
+        return mine.reported(mine.reportOf(line.worker(), ConductMine.GENERAL, hoursAgo(hoursAgo)));
+    }
+
+    private static OffsetDateTime hoursAgo(int hours) {
+        return OffsetDateTime.now(ZoneOffset.UTC).minusHours(hours);
+    }
+}
