@@ -59,7 +59,7 @@ class ConfirmViolation {
         Violation violation = violations.find(context.reach(), id).orElseThrow(Refusal.NotFound::new);
         ExpectedVersion.check(expected, violation.version());
         Step step = deciders.stepOn(violation, note);
-        identity.check(violation);
+        boolean doubted = identity.about(violation);
 
         LocalDate on = violation.occurrence().businessDate();
         RuleBook book = rules.current(violation.mineId());
@@ -71,6 +71,9 @@ class ConfirmViolation {
 
         Grading grading = Grading.of(behaviour, grade);
         violation.confirm(step, behaviour, grading, programmes.of(violation, grading), isContractors(violation), terms);
+        if (doubted) {
+            throw new Refusal.RuleBroken("identity-doubt");
+        }
         changes.record("violation.confirmed", violation, "status", "confirmation", "grading");
         consequences.tell(ViolationConsequences::confirmed, violation);
         return violation;

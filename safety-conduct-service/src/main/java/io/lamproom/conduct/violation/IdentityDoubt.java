@@ -1,6 +1,5 @@
 package io.lamproom.conduct.violation;
 
-import io.lamproom.platform.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /**
@@ -24,12 +23,5 @@ class IdentityDoubt {
                 && !occurrence.history()
                 && trips.complete(violation.mineId(), occurrence.businessDate(), occurrence.shift())
                 && !trips.wentDown(violation.workerId(), occurrence.businessDate(), occurrence.shift());
-    }
-
-    /** @throws Refusal {@code identity-doubt} */
-    void check(Violation violation) {
-        if (about(violation)) {
-            throw new Refusal.RuleBroken("identity-doubt");
-        }
     }
 }
