@@ -36,6 +36,11 @@ class AdmissionRepository implements PanacheRepositoryBase<Admission, UUID> {
                 .singleResultOptional();
     }
 
+    /** The open admissions of a branch; the caller's right was checked. */
+    List<Admission> openOf(UUID branchId) {
+        return list("branchId = ?1 and status = ?2 order by id", branchId, AdmissionStatus.OPEN);
+    }
+
     /** @param overdue of each of the caller's mines, which terms are over; asked for by the filter only */
     Page<Admission> page(Reach reach, AdmissionFilter filter, Map<UUID, OverdueTerms> overdue, PageRequest request) {
         KeysetQuery query = KeysetQuery.from("admission")

@@ -4,20 +4,26 @@ import io.lamproom.platform.change.Aggregate;
 import io.lamproom.platform.ids.Ids;
 import io.lamproom.platform.time.Validity;
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** A Party organisation of the mine (党组织), usually a branch (党支部), with the units it covers. */
@@ -57,6 +63,10 @@ public class Branch implements Aggregate {
     @OrderBy("validity.validFrom, id")
     private List<Covering> coverings = new ArrayList<>();
 
+    @ElementCollection
+    @CollectionTable(name = "branch_succession", joinColumns = @JoinColumn(name = "branch_id"))
+    private Set<BranchSuccession> successors = new HashSet<>();
+
     protected Branch() {}
 
     Branch(UUID mineId, UUID parentId, BranchKind kind, String code, String name, String externalCode, LocalDate from) {
@@ -75,12 +85,21 @@ public class Branch implements Aggregate {
         this.externalCode = externalCode;
     }
 
-    void closeFrom(LocalDate day) {
+    public void closeFrom(LocalDate day) {
         this.validity = validity.until(day);
     }
 
+    /** Members of this branch go on in another from a day on. */
+    public void continueIn(Branch successor, LocalDate from) {
+        successors.add(new BranchSuccession(successor.id, from));
+    }
+
     Covering cover(UUID unitId, LocalDate from) {
-        Covering covering = new Covering(this, unitId, from);
+        return cover(unitId, Validity.from(from));
+    }
+
+    Covering cover(UUID unitId, Validity days) {
+        Covering covering = new Covering(this, unitId, days);
         coverings.add(covering);
         return covering;
     }
@@ -135,5 +154,12 @@ public class Branch implements Aggregate {
 
     public List<Covering> coverings() {
         return List.copyOf(coverings);
+    }
+
+    /** The branches in which its members went on, by date. */
+    public List<BranchSuccession> successors() {
+        return successors.stream()
+                .sorted(Comparator.comparing(BranchSuccession::from).thenComparing(BranchSuccession::branchId))
+                .toList();
     }
 }

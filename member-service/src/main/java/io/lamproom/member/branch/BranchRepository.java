@@ -35,12 +35,12 @@ public class BranchRepository implements PanacheRepositoryBase<Branch, UUID> {
     }
 
     /** The branch, of which nobody makes use anew before the transaction ends. */
-    Optional<Branch> findForClosure(Reach reach, UUID id) {
+    public Optional<Branch> findForClosure(Reach reach, UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).filter(branch -> isReached(reach, branch));
     }
 
     /** Gives the branch its next version at once, since a part of it is about to change. */
-    void raise(Branch branch) {
+    public void raise(Branch branch) {
         getEntityManager().lock(branch, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
 
@@ -63,6 +63,11 @@ public class BranchRepository implements PanacheRepositoryBase<Branch, UUID> {
                 .where("kind = ?", kind)
                 .where("parent_id = ?", parent);
         return lists.page(query, reach, request, ids -> list("id in ?1", ids), Branch::id);
+    }
+
+    /** Sends what has changed so far to the database. */
+    void sendChanges() {
+        flush();
     }
 
     void add(Branch branch) {

@@ -4,7 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** A Party organisation as callers see it; it exists on the days [from, to). */
+/**
+ * A Party organisation as callers see it; it exists on the days [from, to).
+ *
+ * @param successors the branches in which its members went on
+ */
 record BranchView(
         UUID id,
         UUID mineId,
@@ -16,6 +20,7 @@ record BranchView(
         LocalDate from,
         LocalDate to,
         List<CoveringView> coverings,
+        List<BranchSuccession> successors,
         long version) {
 
     /** The days [from, to) on which the branch covers a unit. */
@@ -42,6 +47,7 @@ record BranchView(
                 branch.validity().validFrom(),
                 branch.validity().validTo(),
                 branch.coverings().stream().map(CoveringView::from).toList(),
+                branch.successors(),
                 branch.version());
     }
 }

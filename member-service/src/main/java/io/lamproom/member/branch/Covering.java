@@ -33,11 +33,11 @@ public class Covering {
 
     protected Covering() {}
 
-    Covering(Branch branch, UUID unitId, LocalDate from) {
+    Covering(Branch branch, UUID unitId, Validity days) {
         this.id = Ids.next();
         this.branch = branch;
         this.unitId = unitId;
-        this.validity = Validity.from(from);
+        this.validity = days;
     }
 
     void endBefore(LocalDate day) {

@@ -92,6 +92,14 @@ public class CommitteeTerm implements Aggregate {
         succeededOn = day;
     }
 
+    /** The branch is no more from a day on, and no term follows. */
+    void endWithBranch(LocalDate day) {
+        if (!day.isAfter(from)) {
+            throw new Refusal.StateConflict("term-later", from);
+        }
+        succeededOn = day;
+    }
+
     /** The term goes on (延期换届), by so many months at most. */
     void extend(LocalDate until, String reason, int mostMonths, String basis) {
         if (succeededOn != null) {
@@ -156,7 +164,7 @@ public class CommitteeTerm implements Aggregate {
         return earlyReason;
     }
 
-    /** The day on which the next term began; null before. */
+    /** The day on which the next term began, or the branch was closed; null before. */
     public LocalDate succeededOn() {
         return succeededOn;
     }

@@ -2,6 +2,7 @@ package io.lamproom.member.events;
 
 import io.lamproom.member.branch.Branch;
 import io.lamproom.member.branch.BranchKind;
+import io.lamproom.member.branch.BranchSuccession;
 import io.lamproom.member.branch.Covering;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,7 +18,8 @@ record BranchState(
         String name,
         LocalDate from,
         LocalDate to,
-        List<CoveringState> coverings) {
+        List<CoveringState> coverings,
+        List<BranchSuccession> successors) {
 
     /** A unit that the branch covers on the days [from, to). */
     record CoveringState(UUID unitId, LocalDate from, LocalDate to) {
@@ -40,6 +42,7 @@ record BranchState(
                 branch.name(),
                 branch.validity().validFrom(),
                 branch.validity().validTo(),
-                branch.coverings().stream().map(CoveringState::from).toList());
+                branch.coverings().stream().map(CoveringState::from).toList(),
+                branch.successors());
     }
 }

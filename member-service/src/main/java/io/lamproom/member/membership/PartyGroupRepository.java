@@ -10,6 +10,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -49,6 +50,10 @@ class PartyGroupRepository implements PanacheRepositoryBase<PartyGroup, UUID> {
                         .setParameter("day", day)
                         .getSingleResult())
                 .longValue();
+    }
+
+    List<PartyGroup> openOf(UUID branchId) {
+        return list("branchId = ?1 and validity.validTo is null order by id", branchId);
     }
 
     Page<PartyGroup> page(Reach reach, UUID branch, PageRequest request) {

@@ -88,6 +88,21 @@ public class PartyMember implements Aggregate {
         this.fullOn = fullOn == null ? this.fullOn : fullOn;
     }
 
+    /** The branch goes on in another, and the member with it: without a group, and else as before. */
+    void goOnIn(UUID branchId, LocalDate day) {
+        placements.stream()
+                .filter(each -> each.validity().reaches(day))
+                .forEach(each -> mustHaveBegun(each, day).endBefore(day));
+        this.branchId = branchId;
+    }
+
+    private static GroupPlacement mustHaveBegun(GroupPlacement placement, LocalDate day) {
+        if (!placement.validity().validFrom().isBefore(day)) {
+            throw new Refusal.StateConflict("member-has-later-facts", day);
+        }
+        return placement;
+    }
+
     /** No member here any more; the branch stays on record. */
     void end(MembershipEnding ending, LocalDate day) {
         MemberStatus next = MemberStatus.of(ending);

@@ -9,6 +9,7 @@ import io.lamproom.platform.security.Reach;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -28,6 +29,13 @@ class PartyMemberRepository implements PanacheRepositoryBase<PartyMember, UUID> 
 
     Optional<PartyMember> findByPerson(Reach reach, UUID personId) {
         return find("personId", personId).singleResultOptional().filter(member -> member.within(reach));
+    }
+
+    /** Everyone whose membership is in force in this branch of a mine. */
+    List<PartyMember> ofBranch(UUID mineId, UUID branchId) {
+        return list("mineId = ?1 and branchId = ?2 order by id", mineId, branchId).stream()
+                .filter(member -> !member.status().isEnd())
+                .toList();
     }
 
     Page<PartyMember> page(Reach reach, MemberFilter filter, PageRequest request) {

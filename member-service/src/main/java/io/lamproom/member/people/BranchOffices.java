@@ -1,5 +1,7 @@
 package io.lamproom.member.people;
 
+import io.lamproom.member.branch.Branch;
+import io.lamproom.member.branch.BranchEnd;
 import io.lamproom.platform.change.ChangeRecorder;
 import io.lamproom.platform.problem.Refusal;
 import io.lamproom.platform.security.Reach;
@@ -15,7 +17,7 @@ import java.util.stream.Stream;
 
 /** The offices of a branch (支部职务) change hands at once: what an election or the higher organisation has decided. */
 @ApplicationScoped
-public class BranchOffices {
+public class BranchOffices implements BranchEnd {
 
     private static final String HELD =
             "from Position p where p.branchId = :branch and (p.validity.validTo is null or p.validity.validTo > :day)";
@@ -73,6 +75,12 @@ public class BranchOffices {
         });
         touched.forEach((id, worker) -> changes.record(
                 taking.containsKey(id) ? "worker.position-taken" : "worker.position-ended", worker, "positions"));
+    }
+
+    /** With the branch end its offices. */
+    @Override
+    public void ended(Reach reach, Branch branch, LocalDate day) {
+        handOver(reach, branch.id(), Map.of(), day);
     }
 
     private Worker worker(Reach reach, UUID id) {

@@ -10,7 +10,7 @@ import io.lamproom.platform.security.AccessTable;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
-/** Human resources reorganises; Party committee and leaders read what was done. */
+/** Human resources reorganises units, the Party committee branches; leaders read what was done. */
 class ReorganisationAccess {
 
     @Produces
@@ -23,6 +23,13 @@ class ReorganisationAccess {
                 operation("getUnitReorganisation")
                         .roles(HR_DEPT, PARTY_COMMITTEE, MINE_LEADER)
                         .scopes(ROSTER_READ),
-                operation("reorganiseUnits").roles(HR_DEPT));
+                operation("reorganiseUnits").roles(HR_DEPT),
+                operation("listBranchReorganisations")
+                        .roles(PARTY_COMMITTEE, MINE_LEADER)
+                        .scopes(ROSTER_READ),
+                operation("getBranchReorganisation")
+                        .roles(PARTY_COMMITTEE, MINE_LEADER)
+                        .scopes(ROSTER_READ),
+                operation("reorganiseBranches").roles(PARTY_COMMITTEE));
     }
 }

@@ -1,5 +1,6 @@
 package io.lamproom.member.reorganisation;
 
+import io.lamproom.member.reorganisation.Reorganisation.Kind;
 import io.lamproom.platform.paging.KeysetQuery;
 import io.lamproom.platform.paging.Lists;
 import io.lamproom.platform.paging.Page;
@@ -13,7 +14,7 @@ import java.util.UUID;
 
 /** Reorganisations of the mines within a reach. */
 @ApplicationScoped
-class ReorganisationRepository implements PanacheRepositoryBase<UnitReorganisation, UUID> {
+class ReorganisationRepository implements PanacheRepositoryBase<Reorganisation, UUID> {
 
     private final Lists lists;
 
@@ -21,18 +22,19 @@ class ReorganisationRepository implements PanacheRepositoryBase<UnitReorganisati
         this.lists = lists;
     }
 
-    Optional<UnitReorganisation> find(Reach reach, UUID id) {
-        return findByIdOptional(id).filter(done -> reach.covers(Node.MINE, done.mineId()));
+    Optional<Reorganisation> find(Reach reach, Kind kind, UUID id) {
+        return findByIdOptional(id).filter(done -> done.kind() == kind && reach.covers(Node.MINE, done.mineId()));
     }
 
-    Page<UnitReorganisation> page(Reach reach, PageRequest request) {
-        KeysetQuery query = KeysetQuery.from("unit_reorganisation")
+    Page<Reorganisation> page(Reach reach, Kind kind, PageRequest request) {
+        KeysetQuery query = KeysetQuery.from("reorganisation")
                 .reach(Node.MINE, "mine_id")
-                .sortedBy("valid_from", "date", true);
-        return lists.page(query, reach, request, ids -> list("id in ?1", ids), UnitReorganisation::id);
+                .sortedBy("valid_from", "date", true)
+                .where("kind = ?", kind);
+        return lists.page(query, reach, request, ids -> list("id in ?1", ids), Reorganisation::id);
     }
 
-    void add(UnitReorganisation done) {
+    void add(Reorganisation done) {
         persist(done);
     }
 }

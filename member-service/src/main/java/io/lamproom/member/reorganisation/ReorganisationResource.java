@@ -1,5 +1,6 @@
 package io.lamproom.member.reorganisation;
 
+import io.lamproom.member.reorganisation.Reorganisation.Kind;
 import io.lamproom.platform.http.Answers;
 import io.lamproom.platform.idempotency.Created;
 import io.lamproom.platform.idempotency.Idempotent;
@@ -59,7 +60,7 @@ class ReorganisationResource {
     @GET
     @Operation(operationId = "listUnitReorganisations", summary = "Mergers and splits within reach, the newest first")
     public Page<ReorganisationView> list(@BeanParam PageRequest page) {
-        return reorganisations.page(context.reach(), page).map(this::view);
+        return reorganisations.page(context.reach(), Kind.UNITS, page).map(this::view);
     }
 
     @POST
@@ -91,11 +92,11 @@ class ReorganisationResource {
         return answers.ok(view(find(id)), 0);
     }
 
-    private UnitReorganisation find(UUID id) {
-        return reorganisations.find(context.reach(), id).orElseThrow(Refusal.NotFound::new);
+    private Reorganisation find(UUID id) {
+        return reorganisations.find(context.reach(), Kind.UNITS, id).orElseThrow(Refusal.NotFound::new);
     }
 
-    private ReorganisationView view(UnitReorganisation done) {
+    private ReorganisationView view(Reorganisation done) {
         return ReorganisationView.from(done, clock.zone());
     }
 }

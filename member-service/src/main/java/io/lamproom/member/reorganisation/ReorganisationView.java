@@ -5,7 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.UUID;
 
-/** A reorganisation as callers see it: how many people moved, how many units were closed. */
+/** A reorganisation as callers see it: how many people moved, how many units or branches were closed. */
 record ReorganisationView(
         UUID id,
         UUID mineId,
@@ -16,7 +16,7 @@ record ReorganisationView(
         String doneBy,
         OffsetDateTime doneAt) {
 
-    static ReorganisationView from(UnitReorganisation done, ZoneId zone) {
+    static ReorganisationView from(Reorganisation done, ZoneId zone) {
         return new ReorganisationView(
                 done.id(),
                 done.mineId(),

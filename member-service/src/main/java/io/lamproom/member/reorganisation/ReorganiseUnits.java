@@ -3,6 +3,7 @@ package io.lamproom.member.reorganisation;
 import io.lamproom.member.people.MoveUnitPeople;
 import io.lamproom.member.people.MoveUnitPeople.Move;
 import io.lamproom.member.period.ClosedPeriods;
+import io.lamproom.member.reorganisation.Reorganisation.Kind;
 import io.lamproom.member.reorganisation.ReorganisationRequest.MoveRequest;
 import io.lamproom.member.unit.Unit;
 import io.lamproom.member.unit.UnitEnd;
@@ -70,7 +71,7 @@ class ReorganiseUnits {
     }
 
     @Transactional
-    UnitReorganisation reorganise(ReorganisationRequest request) {
+    Reorganisation reorganise(ReorganisationRequest request) {
         if (!context.reach().covers(Node.MINE, request.mineId())) {
             throw new Refusal.RuleBroken("unknown-unit").at("/mineId");
         }
@@ -158,8 +159,9 @@ class ReorganiseUnits {
         return changed;
     }
 
-    private UnitReorganisation recorded(ReorganisationRequest request, int moved) {
-        UnitReorganisation done = new UnitReorganisation(
+    private Reorganisation recorded(ReorganisationRequest request, int moved) {
+        Reorganisation done = new Reorganisation(
+                Kind.UNITS,
                 request.mineId(),
                 request.from(),
                 request.reason().strip(),

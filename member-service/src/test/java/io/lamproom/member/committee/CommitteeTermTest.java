@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
 import io.lamproom.member.TestMine;
@@ -105,6 +106,32 @@ class CommitteeTermTest {
                 .body(
                         "items.find { it.kind == 'BRANCH_SECRETARY' }.workerId",
                         equalTo(branch.full(2).id()));
+    }
+
+    @Test
+    void aTermEndsWithABranchThatIsMerged() {
+        String term = begin(election(ELECTED), "2025-04-01", branch.full(1).id())
+                .statusCode(201)
+                .extract()
+                .path("id");
+        String day = PartyBranch.today().toString();
+        TestMine mine = branch.mine();
+        TestMine.made(mine.party()
+                .body(Map.of(
+                        "mineId",
+                        mine.id(),
+                        "from",
+                        day,
+                        "reason",
+                        "矿党委〔2026〕18号",
+                        "moves",
+                        List.of(Map.of("fromId", branch.id(), "intoId", mine.branch("采煤党支部"))),
+                        "closes",
+                        List.of(branch.id())))
+                .post("/api/v1/branch-reorganisations"));
+
+        mine.party().get("/api/v1/committee-terms/" + term).then().body("succeededOn", equalTo(day));
+        positions(day).body("items", hasSize(0));
     }
 
     @Test

@@ -8,13 +8,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Mergers and splits of units. */
+/** Mergers and splits of units and of branches. */
 public class ReorganisationSamples implements FeatureSamples {
 
     private static final String ROOT = "/api/v1/unit-reorganisations";
 
+    private static final String BRANCHES = "/api/v1/branch-reorganisations";
+
     private Map<String, Object> request;
     private String done;
+    private Map<String, Object> branchRequest;
+    private String branchDone;
 
     @Override
     public void prepare(TestMine mine, Line first, Line second) {
@@ -22,6 +26,9 @@ public class ReorganisationSamples implements FeatureSamples {
         Map<String, Object> move = Map.of("fromId", mine.team(section, "生产一班"), "intoId", mine.team(section, "生产二班"));
         request = Map.of("mineId", mine.id(), "from", "2026-01-01", "reason", "矿发1号", "moves", List.of(move));
         done = TestMine.made(mine.hr().body(request).post(ROOT));
+        Map<String, Object> members = Map.of("fromId", mine.branch("机电队党支部"), "intoId", mine.branch("机电党支部"));
+        branchRequest = Map.of("mineId", mine.id(), "from", "2026-01-01", "reason", "矿党委1号", "moves", List.of(members));
+        branchDone = TestMine.made(mine.party().body(branchRequest).post(BRANCHES));
     }
 
     @Override
@@ -31,6 +38,10 @@ public class ReorganisationSamples implements FeatureSamples {
                     case "listUnitReorganisations" -> Sample.list(ROOT, done);
                     case "getUnitReorganisation" -> Sample.record(ROOT + "/" + done);
                     case "reorganiseUnits" -> Sample.record(ROOT).body(request).outsideIs(422);
+                    case "listBranchReorganisations" -> Sample.list(BRANCHES, branchDone);
+                    case "getBranchReorganisation" -> Sample.record(BRANCHES + "/" + branchDone);
+                    case "reorganiseBranches" ->
+                        Sample.record(BRANCHES).body(branchRequest).outsideIs(422);
                     default -> null;
                 });
     }

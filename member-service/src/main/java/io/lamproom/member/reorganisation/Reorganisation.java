@@ -3,19 +3,31 @@ package io.lamproom.member.reorganisation;
 import io.lamproom.platform.ids.Ids;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** That units were merged or split from a day on (单位撤并), and how many people went along. */
+/** That units or branches were merged or split from a day on (撤并), and how many people went along. */
 @Entity
-@Table(name = "unit_reorganisation")
-class UnitReorganisation {
+@Table(name = "reorganisation")
+class Reorganisation {
+
+    /** What was merged or split. */
+    enum Kind {
+        UNITS,
+        BRANCHES
+    }
 
     @Id
     private UUID id;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private Kind kind;
 
     @Column(name = "mine_id", nullable = false)
     private UUID mineId;
@@ -38,11 +50,19 @@ class UnitReorganisation {
     @Column(name = "done_at", nullable = false)
     private Instant doneAt;
 
-    protected UnitReorganisation() {}
+    protected Reorganisation() {}
 
-    UnitReorganisation(
-            UUID mineId, LocalDate from, String reason, int moved, int closed, String doneBy, Instant doneAt) {
+    Reorganisation(
+            Kind kind,
+            UUID mineId,
+            LocalDate from,
+            String reason,
+            int moved,
+            int closed,
+            String doneBy,
+            Instant doneAt) {
         this.id = Ids.next();
+        this.kind = kind;
         this.mineId = mineId;
         this.from = from;
         this.reason = reason;
@@ -54,6 +74,10 @@ class UnitReorganisation {
 
     UUID id() {
         return id;
+    }
+
+    Kind kind() {
+        return kind;
     }
 
     UUID mineId() {
