@@ -19,6 +19,10 @@ import io.lamproom.conduct.leadershift.LeaderShiftStatus;
 import io.lamproom.conduct.liability.LiabilityGround;
 import io.lamproom.conduct.pattern.PatternKind;
 import io.lamproom.conduct.pattern.PatternStatus;
+import io.lamproom.conduct.points.Cycle;
+import io.lamproom.conduct.points.EntryReason;
+import io.lamproom.conduct.points.PointsRules;
+import io.lamproom.conduct.points.ProposalStatus;
 import io.lamproom.conduct.refusal.RefusalStatus;
 import io.lamproom.conduct.refusal.ReviewStatus;
 import io.lamproom.conduct.rootcause.RootCauseStatus;
@@ -76,7 +80,11 @@ class ConductCodes {
             List<Code> patternKind,
             List<Code> patternStatus,
             List<Code> refusalStatus,
-            List<Code> refusalReviewStatus) {}
+            List<Code> refusalReviewStatus,
+            List<Code> pointsCycle,
+            List<Code> pointsEntryReason,
+            List<Code> pointsProposalStatus,
+            List<Code> restorationGround) {}
 
     private final Messages messages;
 
@@ -114,7 +122,11 @@ class ConductCodes {
                 codes("pattern-kind", PatternKind.values()),
                 codes("pattern-status", PatternStatus.values()),
                 codes("refusal-status", RefusalStatus.values()),
-                codes("refusal-review-status", ReviewStatus.values()));
+                codes("refusal-review-status", ReviewStatus.values()),
+                codes("points-cycle", Cycle.values()),
+                codes("points-entry-reason", EntryReason.values()),
+                codes("points-proposal-status", ProposalStatus.values()),
+                codes("restoration-ground", PointsRules.Ground.values()));
     }
 
     private List<Code> codes(String list, Enum<?>[] values) {

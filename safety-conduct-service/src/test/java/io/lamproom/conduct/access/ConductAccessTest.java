@@ -13,6 +13,7 @@ import io.lamproom.conduct.liability.JointLiabilitySamples;
 import io.lamproom.conduct.notice.NoticeSamples;
 import io.lamproom.conduct.pattern.PatternSamples;
 import io.lamproom.conduct.place.PlaceSamples;
+import io.lamproom.conduct.points.PointsSamples;
 import io.lamproom.conduct.refusal.RefusalSamples;
 import io.lamproom.conduct.rootcause.RootCauseSamples;
 import io.lamproom.conduct.ruleset.RuleSetSamples;
@@ -50,6 +51,7 @@ class ConductAccessTest extends AccessMatrix {
             new LeaderShiftSamples(),
             new NoticeSamples(),
             new PlaceSamples(),
+            new PointsSamples(),
             new RootCauseSamples(),
             new RuleSetSamples(),
             new RootCauseSamples(),

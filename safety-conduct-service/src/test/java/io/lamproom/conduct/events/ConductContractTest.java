@@ -33,6 +33,8 @@ class ConductContractTest {
         sameAfterReading("place", PlaceState.class);
         sameAfterReading("danger", DangerState.class);
         sameAfterReading("appeal", AppealState.class);
+        sameAfterReading("points-account", PointsAccountState.class);
+        sameAfterReading("points-proposal", PointsProposalState.class);
         sameAfterReading("inspection", InspectionState.class);
         sameAfterReading("leader-shift", LeaderShiftState.class);
         sameAfterReading("incident", IncidentState.class);

@@ -1,0 +1,22 @@
+package io.lamproom.conduct.points;
+
+import java.time.LocalDate;
+
+/** How long points count (记分周期). */
+public enum Cycle {
+    CALENDAR_YEAR {
+        @Override
+        LocalDate beginOf(LocalDate day) {
+            return day.withDayOfYear(1);
+        }
+    },
+    ROLLING_YEAR {
+        @Override
+        LocalDate beginOf(LocalDate day) {
+            return day.minusYears(1).plusDays(1);
+        }
+    };
+
+    /** The first day whose points count on a day. */
+    abstract LocalDate beginOf(LocalDate day);
+}

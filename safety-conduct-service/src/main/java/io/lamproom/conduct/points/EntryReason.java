@@ -1,0 +1,16 @@
+package io.lamproom.conduct.points;
+
+/** Why the ledger was written to. */
+public enum EntryReason {
+    CONFIRMED,
+    /** An appeal is open: the points rest. */
+    APPEALED,
+    /** The appeal was withdrawn or decided against the subject: the points count again. */
+    APPEAL_ENDED,
+    REGRADED,
+    REVOKED,
+    ANNULLED,
+    /** An earlier act was reversed, so that this one is no repetition any more. */
+    RERATED,
+    RESTORED
+}

@@ -1,0 +1,134 @@
+package io.lamproom.conduct.points;
+
+import io.lamproom.platform.paging.KeysetQuery;
+import io.lamproom.platform.paging.Lists;
+import io.lamproom.platform.paging.Page;
+import io.lamproom.platform.paging.PageRequest;
+import io.lamproom.platform.security.Reach;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Accounts and their ledger. Who may see an account is asked of {@link AccountReach}, since people and units move; what a
+ * violation does to an account knows no reach.
+ */
+@ApplicationScoped
+class PointsAccountRepository implements PanacheRepositoryBase<PointsAccount, UUID> {
+
+    private static final String OPEN = "insert into points_account (id, version, mine_id, kind)"
+            + " values (:id, 0, :mine, :kind) on conflict (id) do nothing";
+
+    private static final String HOLD = "select id from points_account where id = :id for update";
+
+    private static final String CHARGED =
+            "select count(*) from points_charge where account_id = :account and violation_id = :violation";
+
+    private static final String SUM = """
+            select coalesce(sum(points), 0) from points_entry
+             where account_id = :account and day >= :from and day <= :to and recorded_at <= :known
+            """;
+
+    private static final String RESTORED = """
+            select coalesce(sum(points), 0) from points_entry
+             where account_id = :account and day >= :from and day <= :to and reason = 'RESTORED' and ground = :ground
+            """;
+
+    private final Lists lists;
+
+    PointsAccountRepository(Lists lists) {
+        this.lists = lists;
+    }
+
+    /** The account, made when it is the first time; nobody else writes to it before the transaction ends. */
+    PointsAccount held(UUID id, UUID mineId, AccountKind kind) {
+        getEntityManager()
+                .createNativeQuery(OPEN)
+                .setParameter("id", id)
+                .setParameter("mine", mineId)
+                .setParameter("kind", kind.name())
+                .executeUpdate();
+        return held(id);
+    }
+
+    /** The account that this violation was charged to; empty when it never was. */
+    Optional<PointsAccount> heldOf(UUID id, UUID violationId) {
+        Number charges = (Number) getEntityManager()
+                .createNativeQuery(CHARGED)
+                .setParameter("account", id)
+                .setParameter("violation", violationId)
+                .getSingleResult();
+        return charges.intValue() == 0 ? Optional.empty() : Optional.of(held(id));
+    }
+
+    /** Waits for whoever writes to the account, and raises its version: a charge or an entry of it is about to change. */
+    private PointsAccount held(UUID id) {
+        getEntityManager().createNativeQuery(HOLD).setParameter("id", id).getSingleResult();
+        return findById(id, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+    }
+
+    Optional<PointsAccount> find(UUID id) {
+        return findByIdOptional(id);
+    }
+
+    void add(Entry entry) {
+        getEntityManager().persist(entry);
+    }
+
+    /** Points gone on the days [from, to], as was known at an instant; never below zero. */
+    int deducted(UUID accountId, LocalDate from, LocalDate to, Instant known) {
+        getEntityManager().flush();
+        Number sum = (Number) getEntityManager()
+                .createNativeQuery(SUM)
+                .setParameter("account", accountId)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .setParameter("known", known)
+                .getSingleResult();
+        return Math.max(0, -sum.intValue());
+    }
+
+    /** Points given back on a ground on the days [from, to]. */
+    int restored(UUID accountId, PointsRules.Ground ground, LocalDate from, LocalDate to) {
+        return ((Number) getEntityManager()
+                        .createNativeQuery(RESTORED)
+                        .setParameter("account", accountId)
+                        .setParameter("from", from)
+                        .setParameter("to", to)
+                        .setParameter("ground", ground.name())
+                        .getSingleResult())
+                .intValue();
+    }
+
+    /** The ledger of an account that the caller may see, the newest first. */
+    Page<Entry> entries(UUID accountId, PageRequest page) {
+        KeysetQuery query = KeysetQuery.from("points_entry")
+                .sortedBy("id", "uuid", true)
+                .withinCheckedReach("account_id = ?", accountId);
+        return lists.page(
+                query,
+                Reach.nothing(),
+                page,
+                ids -> getEntityManager()
+                        .createQuery("from Entry e where e.id in :ids", Entry.class)
+                        .setParameter("ids", ids)
+                        .getResultList(),
+                Entry::id);
+    }
+
+    /** What has been given back, by day. */
+    List<Entry> restorations(UUID accountId) {
+        return getEntityManager()
+                .createQuery(
+                        "from Entry e where e.accountId = :account and e.reason = :reason order by e.day, e.id",
+                        Entry.class)
+                .setParameter("account", accountId)
+                .setParameter("reason", EntryReason.RESTORED)
+                .getResultList();
+    }
+}

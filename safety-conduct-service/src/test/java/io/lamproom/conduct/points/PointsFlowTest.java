@@ -1,0 +1,299 @@
+package io.lamproom.conduct.points;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.lamproom.conduct.ConductMine;
+import io.lamproom.conduct.ConductMine.Recorded;
+import io.lamproom.platform.time.BusinessClock;
+import io.lamproom.testing.LamproomResource;
+import io.lamproom.testing.Tokens;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Points over HTTP: 12 in a calendar year, 8 for a serious act, 4 for a general one, proposals at 6, 9 and 12. */
+@QuarkusTest
+@QuarkusTestResource(LamproomResource.class)
+class PointsFlowTest {
+
+    @Inject
+    DataSource dataSource;
+
+    @Inject
+    BusinessClock clock;
+
+    private ConductMine mine;
+
+    @BeforeEach
+    void openMine() {
+        mine = ConductMine.open(dataSource);
+    }
+
+    @Test
+    void whoWasNeverChargedHasAllPoints() {
+        points().body("deducted", equalTo(0)).body("balance", equalTo(12)).body("charges", empty());
+    }
+
+    @Test
+    void aConfirmedViolationCostsItsSubjectAndTheirUnitPoints() {
+        Recorded violation = confirmed(ConductMine.SERIOUS);
+
+        points().body("deducted", equalTo(8))
+                .body("balance", equalTo(4))
+                .body("charges.violationId", contains(violation.id()))
+                .body("charges.points", contains(8));
+        read(mine.roster().first().sectionId().toString())
+                .body("kind", equalTo("UNIT"))
+                .body("deducted", equalTo(2))
+                .body("budget", nullValue());
+    }
+
+    @Test
+    void anotherYearHasItsOwnPointsAndThePastKeepsWhatWasKnownThen() {
+        Instant before = clock.now();
+        confirmed(ConductMine.SERIOUS);
+
+        mine.verifier().get(path() + "?on=" + clock.today().plusYears(1)).then().body("deducted", equalTo(0));
+        mine.verifier()
+                .queryParam("known", before.toString())
+                .get(path())
+                .then()
+                .body("deducted", equalTo(0));
+    }
+
+    @Test
+    void pointsRestWhileAnAppealIsOpenAndComeBackWithARevocation() {
+        Recorded appeal = appealed(mine.served(confirmed(ConductMine.SERIOUS)));
+        points().body("deducted", equalTo(0)).body("charges.status", contains("SUSPENDED"));
+
+        decide(appeal, Map.of("outcome", "REVOKED", "reasons", "The belt stood still.", "lostShifts", List.of()));
+
+        points().body("deducted", equalTo(0)).body("charges.status", contains("REVERSED"));
+        entries()
+                .body("items.reason", contains("REVOKED", "APPEALED", "CONFIRMED"))
+                .body("items.points", contains(0, 8, -8));
+        read(mine.roster().first().sectionId().toString()).body("deducted", equalTo(0));
+    }
+
+    @Test
+    void anAppealUpheldTakesThePointsAgainAndARegradedOneTakesThoseOfItsGrade() {
+        decide(
+                appealed(mine.served(confirmed(ConductMine.SERIOUS))),
+                Map.of("outcome", "UPHELD", "reasons", "Two witnesses."));
+        points().body("deducted", equalTo(8));
+
+        decide(appealed(mine.served(confirmed(ConductMine.SERIOUS))), regraded());
+        points().body("deducted", equalTo(8 + 4 * 150 / 100));
+    }
+
+    @Test
+    void aThresholdProposesAndANamedPersonDecides() {
+        confirmed(ConductMine.SERIOUS);
+        String proposal = proposals("OPEN")
+                .body("items.threshold", contains(6))
+                .body("items.action", contains("WARNING_TALK"))
+                .body("items.deducted", contains(8))
+                .extract()
+                .path("items[0].id");
+
+        decideProposal(mine.as("safety-dept", mine.subject()), proposal, "acceptance")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("decides-about-self"));
+        decideProposal(mine.confirmer(), proposal, "acceptance")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("ACCEPTED"))
+                .body("decision.staffNo", equalTo("900003"));
+        decideProposal(mine.confirmer(), proposal, "refusal")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("transition-not-allowed"))
+                .body("allowed", empty());
+
+        confirmed(ConductMine.GENERAL);
+        proposals("OPEN").body("items.threshold", containsInAnyOrder(9, 12));
+    }
+
+    @Test
+    void aProposalLosesItsGroundWithThePointsBehindIt() {
+        Recorded violation = mine.served(confirmed(ConductMine.SERIOUS));
+        String accepted = proposals("OPEN").extract().path("items[0].id");
+        decideProposal(mine.confirmer(), accepted, "acceptance").then().statusCode(200);
+
+        Recorded appeal = appealed(violation);
+        proposals("ACCEPTED").body("items.id", contains(accepted));
+
+        decide(appeal, Map.of("outcome", "REVOKED", "reasons", "-", "lostShifts", List.of()));
+        proposals("REVERSED").body("items.id", contains(accepted));
+
+        confirmed(ConductMine.SERIOUS);
+        proposals("OPEN").body("items.threshold", contains(6));
+    }
+
+    @Test
+    void aClassRestoresPointsOnceAndAsOftenAsThePolicySays() {
+        restore("class 1").then().statusCode(422).body("code", equalTo("no-points-gone"));
+        confirmed(ConductMine.SERIOUS);
+
+        restore("class 1").then().statusCode(200).body("deducted", equalTo(6)).body("balance", equalTo(6));
+        restore("class 1").then().statusCode(409).body("code", equalTo("points-restored-already"));
+        restore("class 2").then().statusCode(200).body("deducted", equalTo(4));
+        restore("class 3").then().statusCode(422).body("code", equalTo("points-restored-enough"));
+        entries().body("items.reason", contains("RESTORED", "RESTORED", "CONFIRMED"));
+    }
+
+    @Test
+    void aMinesOwnPolicyCountsFromItsDayOn() {
+        Map<String, Object> rules = new HashMap<>(Map.of(
+                "cycle",
+                "ROLLING_YEAR",
+                "budget",
+                24,
+                "repeatMonths",
+                12,
+                "repeatOf",
+                "ANY",
+                "repeatPercents",
+                List.of(100),
+                "thresholds",
+                List.of(),
+                "restorations",
+                List.of()));
+        mine.verifier()
+                .body(Map.of(
+                        "mineId",
+                        mine.roster().mineId(),
+                        "kind",
+                        "points",
+                        "from",
+                        clock.today().toString(),
+                        "basis",
+                        "矿发〔2026〕9号",
+                        "rules",
+                        rules))
+                .post("/api/v1/conduct-rule-sets")
+                .then()
+                .statusCode(201);
+        confirmed(ConductMine.SERIOUS);
+
+        points().body("budget", equalTo(24)).body("balance", equalTo(16));
+        mine.verifier().get(path() + "?on=" + clock.today().minusDays(1)).then().body("budget", equalTo(12));
+        proposals("OPEN").body("items", empty());
+    }
+
+    @Test
+    void aWorkerReadsTheOwnPointsAndNobodyElses() {
+        confirmed(ConductMine.SERIOUS);
+
+        mine.as("worker", mine.subject()).get(path()).then().statusCode(200).body("balance", equalTo(4));
+        mine.as("worker", mine.roster().second().worker()).get(path()).then().statusCode(404);
+    }
+
+    @Test
+    void theDatabaseKeepsTheLedgerToo() {
+        confirmed(ConductMine.SERIOUS);
+
+        assertThatThrownBy(() -> {
+                    try (Connection connection = dataSource.getConnection();
+                            Statement statement = connection.createStatement()) {
+                        statement.execute("update points_entry set points = 0");
+                    }
+                })
+                .isInstanceOf(SQLException.class)
+                .hasMessageContaining("an entry of the ledger is not changed");
+    }
+
+    private Recorded confirmed(String behaviour) {
+        return mine.confirmed(mine.reportOf(
+                mine.subject(), behaviour, OffsetDateTime.now(ZoneOffset.UTC).minus(Duration.ofHours(2))));
+    }
+
+    private Recorded appealed(Recorded served) {
+        return Recorded.of(mine.as("worker", mine.subject())
+                .body(Map.of("grounds", "The belt stood still."))
+                .post("/api/v1/violations/" + served.id() + "/appeal"));
+    }
+
+    private void decide(Recorded appeal, Map<String, Object> decision) {
+        mine.as(Tokens.of("appeal-reviewer").staffNo("900008"))
+                .header("If-Match", appeal.tag())
+                .body(decision)
+                .post("/api/v1/appeals/" + appeal.id() + "/decision")
+                .then()
+                .statusCode(200);
+    }
+
+    private static Map<String, Object> regraded() {
+        return Map.of(
+                "outcome",
+                "REGRADED",
+                "reasons",
+                "Nobody was in danger.",
+                "grade",
+                "GENERAL",
+                "points",
+                4,
+                "unitPoints",
+                2,
+                "lostShifts",
+                List.of());
+    }
+
+    private String path() {
+        return "/api/v1/points-accounts/" + mine.subject().id();
+    }
+
+    private ValidatableResponse points() {
+        return read(mine.subject().id().toString());
+    }
+
+    private ValidatableResponse read(String account) {
+        return mine.verifier().get("/api/v1/points-accounts/" + account).then().statusCode(200);
+    }
+
+    private ValidatableResponse entries() {
+        return mine.verifier().get(path() + "/entries").then().statusCode(200);
+    }
+
+    private ValidatableResponse proposals(String status) {
+        return mine.verifier()
+                .get("/api/v1/points-proposals?status=" + status)
+                .then()
+                .statusCode(200);
+    }
+
+    private Response decideProposal(RequestSpecification by, String id, String step) {
+        String path = "/api/v1/points-proposals/" + id;
+        return by.header("If-Match", mine.verifier().get(path).header("ETag"))
+                .body(Map.of("reasons", "Talked with."))
+                .post(path + "/" + step);
+    }
+
+    private Response restore(String reference) {
+        return mine.verifier()
+                .body(Map.of("ground", "CLASS", "reference", reference))
+                .post(path() + "/restorations");
+    }
+}
