@@ -32,6 +32,7 @@ record WorkerState(
         LocalDate hiredOn,
         LocalDate leftOn,
         UUID doubleOf,
+        UUID continues,
         List<AssignmentState> assignments,
         List<SuspensionState> suspensions,
         List<PositionState> positions,
@@ -127,6 +128,7 @@ record WorkerState(
                 worker.hiredOn(),
                 worker.leftOn(),
                 worker.doubleOf(),
+                worker.continues(),
                 worker.assignments().stream()
                         .map(assignment -> AssignmentState.from(assignment, erased))
                         .toList(),

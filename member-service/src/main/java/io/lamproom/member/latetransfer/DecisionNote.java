@@ -7,4 +7,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** @param note on what the decision rests */
 @Schema(examples = """
         {"note": "已核对调令"}""")
-record DecisionNote(@NotBlank @Size(max = 500) String note) {}
+public record DecisionNote(@NotBlank @Size(max = 500) String note) {}

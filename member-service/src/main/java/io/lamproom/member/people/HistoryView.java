@@ -7,7 +7,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 
-/** The dated facts of a person's working life in the mine, over all employments, the oldest first. */
+/**
+ * The dated facts of a person's working life in the mine, over all employments, the oldest first; of other mines of the
+ * group the days of the employments that went on here.
+ */
 record HistoryView(UUID workerId, List<Fact> items) {
 
     /** What a fact is about. */
@@ -32,7 +35,7 @@ record HistoryView(UUID workerId, List<Fact> items) {
             PositionView position,
             MembershipView membership) {}
 
-    static HistoryView of(Worker asked, List<Worker> employments, boolean withMemberships) {
+    static HistoryView of(Worker asked, List<Worker> employments, List<Worker> continued, boolean withMemberships) {
         List<Fact> facts = new ArrayList<>();
         for (Worker worker : employments) {
             facts.add(employment(worker));
@@ -40,6 +43,7 @@ record HistoryView(UUID workerId, List<Fact> items) {
             worker.suspensions().stream().map(s -> suspension(worker, s)).forEach(facts::add);
             worker.positions().stream().map(p -> position(worker, p)).forEach(facts::add);
         }
+        continued.stream().map(HistoryView::employment).forEach(facts::add);
         if (withMemberships) {
             asked.person().memberships().stream().map(HistoryView::membership).forEach(facts::add);
         }

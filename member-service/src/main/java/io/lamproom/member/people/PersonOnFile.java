@@ -50,7 +50,8 @@ class PersonOnFile implements PersonalData {
                                 "left_on",
                                 "skill_level",
                                 "remark",
-                                "double_of")
+                                "double_of",
+                                "continues")
                         .withholds("of who is erased there is nothing to tell", "erased")
                         .by("hired_on"),
                 Holding.of("assignments", "assignment")

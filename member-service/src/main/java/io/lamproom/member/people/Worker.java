@@ -81,6 +81,8 @@ public class Worker implements Aggregate {
     @Column(nullable = false)
     private boolean erased;
 
+    private UUID continues;
+
     @OneToMany(mappedBy = "worker", cascade = CascadeType.PERSIST)
     @OrderBy("validity.validFrom")
     private List<Assignment> assignments = new ArrayList<>();
@@ -154,7 +156,7 @@ public class Worker implements Aggregate {
     }
 
     /** @throws Refusal.StateConflict when the employment has ended */
-    void mustBeEmployed() {
+    public void mustBeEmployed() {
         if (status.isEnd()) {
             throw new Refusal.StateConflict("worker-has-left", leftOn);
         }
@@ -206,6 +208,11 @@ public class Worker implements Aggregate {
     /** This employment never was: the person's is the other one, on whose days it lies. */
     public void becomeDoubleOf(Worker real) {
         this.doubleOf = real.id();
+    }
+
+    /** The person came over from another mine of the group, where that employment ended. */
+    public void continueFrom(Worker before) {
+        this.continues = before.id();
     }
 
     /** The person was known twice, and this is the record that stays. */
@@ -343,6 +350,11 @@ public class Worker implements Aggregate {
     /** The employment that this one was entered beside by mistake, or null. */
     public UUID doubleOf() {
         return doubleOf;
+    }
+
+    /** The employment in another mine of the group that this one goes on from, or null. */
+    public UUID continues() {
+        return continues;
     }
 
     public List<Assignment> assignments() {

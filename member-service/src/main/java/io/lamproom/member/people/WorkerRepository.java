@@ -14,6 +14,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -77,6 +78,23 @@ public class WorkerRepository implements PanacheRepositoryBase<Worker, UUID> {
     /** Every employment of the person of a worker in reach, for what concerns the person as a whole. */
     public List<Worker> ofSamePerson(Reach reach, Worker worker) {
         return isReached(reach, worker) ? list("person = ?1 order by hiredOn", worker.person()) : List.of();
+    }
+
+    /**
+     * The employments in other mines of the group that these go on from: their days are handed over with the person, all
+     * else only within a reach of its own.
+     */
+    List<Worker> continued(List<Worker> employments) {
+        List<Worker> continued = new ArrayList<>();
+        for (Worker employment : employments) {
+            UUID before = employment.continues();
+            while (before != null) {
+                Worker worker = findById(before);
+                continued.add(worker);
+                before = worker.continues();
+            }
+        }
+        return continued;
     }
 
     /** The workers of the mine with an assignment to this very unit on some day from {@code day} on. */

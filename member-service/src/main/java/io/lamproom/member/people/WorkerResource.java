@@ -25,6 +25,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -185,8 +186,9 @@ class WorkerResource {
             content = @Content(schema = @Schema(implementation = HistoryView.class)))
     public Response history(@PathParam("id") UUID id) {
         Worker worker = find(id);
+        List<Worker> employments = workers.ofPerson(context.reach(), worker.person());
         HistoryView history =
-                HistoryView.of(worker, workers.ofPerson(context.reach(), worker.person()), sight.ofMembership(worker));
+                HistoryView.of(worker, employments, workers.continued(employments), sight.ofMembership(worker));
         return answers.ok(history, worker.version());
     }
 

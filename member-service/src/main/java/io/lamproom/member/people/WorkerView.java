@@ -36,6 +36,7 @@ record WorkerView(
         SkillLevel skillLevel,
         String remark,
         UUID doubleOf,
+        UUID continues,
         AssignmentView assignment,
         List<AssignmentView> assignments,
         List<SuspensionView> suspensions,
@@ -79,6 +80,7 @@ record WorkerView(
                 worker.skillLevel(),
                 plain ? worker.remark() : null,
                 worker.doubleOf(),
+                worker.continues(),
                 worker.assignmentOn(today).map(AssignmentView::from).orElse(null),
                 worker.assignments().stream().map(AssignmentView::from).toList(),
                 worker.suspensions().stream()

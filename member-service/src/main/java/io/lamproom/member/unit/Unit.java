@@ -86,6 +86,16 @@ public class Unit implements Aggregate {
         return mine;
     }
 
+    static Unit group(String code, String name, LocalDate from) {
+        Unit group = new Unit(UnitKind.GROUP, code, name, from);
+        group.mineId = group.id;
+        return group;
+    }
+
+    void belongTo(Unit group) {
+        this.parentId = group.id;
+    }
+
     static Unit below(Unit parent, UnitKind kind, String code, String name, boolean underground, LocalDate from) {
         Unit unit = new Unit(kind, code, name, from);
         unit.mineId = parent.mineId;

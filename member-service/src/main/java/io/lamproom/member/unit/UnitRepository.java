@@ -43,6 +43,17 @@ public class UnitRepository implements PanacheRepositoryBase<Unit, UUID> {
                 .filter(unit -> isReached(reach, unit));
     }
 
+    /** The group of that code, which no mine owns. */
+    Optional<Unit> findGroup(String code) {
+        return find("kind = ?1 and code = ?2", UnitKind.GROUP, code).singleResultOptional();
+    }
+
+    /** The mine of that code, which a mine of the same group may hand something over to. */
+    public Optional<Unit> findMineOfGroup(UUID groupId, String code) {
+        return find("kind = ?1 and code = ?2 and parentId = ?3", UnitKind.MINE, code, groupId)
+                .singleResultOptional();
+    }
+
     /** The unit, which nobody closes before the transaction ends: for whoever puts people or units into it. */
     public Optional<Unit> findHeld(Reach reach, UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_READ).filter(unit -> isReached(reach, unit));

@@ -53,6 +53,7 @@ class UnitResource {
     private final CreateUnit createUnit;
     private final ChangeUnit changeUnit;
     private final CloseUnit closeUnit;
+    private final JoinGroup joinGroup;
     private final SetShiftTable setShiftTable;
 
     UnitResource(
@@ -65,6 +66,7 @@ class UnitResource {
             CreateUnit createUnit,
             ChangeUnit changeUnit,
             CloseUnit closeUnit,
+            JoinGroup joinGroup,
             SetShiftTable setShiftTable) {
         this.context = context;
         this.reaches = reaches;
@@ -75,6 +77,7 @@ class UnitResource {
         this.createUnit = createUnit;
         this.changeUnit = changeUnit;
         this.closeUnit = closeUnit;
+        this.joinGroup = joinGroup;
         this.setShiftTable = setShiftTable;
     }
 
@@ -144,6 +147,24 @@ class UnitResource {
             @NotNull @Valid ClosureRequest request) {
         return idempotent.once(
                 request, () -> closeUnit.close(context.reach(), id, expected, request.to()), ignored -> get(id));
+    }
+
+    @POST
+    @Path("/{id}/group")
+    @Operation(
+            operationId = "joinGroup",
+            summary = "A mine states the group that it belongs to",
+            description = "The first mine to name a group sets it up. Between mines of a group people may move.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The mine with its group as parent.",
+            content = @Content(schema = @Schema(implementation = UnitView.class)))
+    public Response joinGroup(
+            @PathParam("id") UUID id,
+            @Parameter(required = true) @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected,
+            @NotNull @Valid MineGroupRequest request) {
+        return idempotent.once(
+                request, () -> joinGroup.join(context.reach(), id, expected, request), ignored -> get(id));
     }
 
     @GET

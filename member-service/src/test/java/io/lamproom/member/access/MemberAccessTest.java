@@ -17,6 +17,7 @@ import io.lamproom.member.credential.CredentialSamples;
 import io.lamproom.member.cultivation.CultivationSamples;
 import io.lamproom.member.directive.DirectiveSamples;
 import io.lamproom.member.dues.DuesSamples;
+import io.lamproom.member.groupmove.GroupMoveSamples;
 import io.lamproom.member.headcount.HeadcountSamples;
 import io.lamproom.member.holiday.HolidaySamples;
 import io.lamproom.member.hrdelta.DeltaSamples;
@@ -84,6 +85,7 @@ class MemberAccessTest extends AccessMatrix {
             new CommendationSamples(),
             new TermSamples(),
             new ReorganisationSamples(),
+            new GroupMoveSamples(),
             new ContractSamples(),
             new DeltaSamples(),
             new HeadcountSamples(),
