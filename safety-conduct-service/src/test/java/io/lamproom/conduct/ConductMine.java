@@ -2,6 +2,8 @@ package io.lamproom.conduct;
 
 import static io.restassured.RestAssured.given;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.lamproom.platform.ids.Ids;
 import io.lamproom.testing.RosterFixture;
 import io.lamproom.testing.RosterFixture.Person;
@@ -37,6 +39,30 @@ public final class ConductMine {
         mine.addBehaviour(GENERAL, "GENERAL", 4);
         mine.addBehaviour(IRREGULAR, "IRREGULAR", 0);
         return mine;
+    }
+
+    /** The same where the three shifts begin at these times. */
+    public static ConductMine openWithShifts(
+            DataSource dataSource, String night, String morning, String afternoon, int nightOffset) {
+        ConductMine mine = open(dataSource);
+        mine.roster().change(mine.roster().mineId(), unit -> {
+            ArrayNode shifts = ((ObjectNode) unit.at("/shiftTables/0")).putArray("shifts");
+            shift(shifts, "NIGHT", night, morning, nightOffset);
+            shift(shifts, "MORNING", morning, afternoon, 0);
+            shift(shifts, "AFTERNOON", afternoon, night, 0);
+        });
+        mine.roster().publish().awaitReplica(dataSource);
+        return mine;
+    }
+
+    private static void shift(ArrayNode shifts, String name, String start, String end, int offset) {
+        shifts.addObject()
+                .put("shift", name)
+                .put("start", start)
+                .put("end", end)
+                .put("meetingBefore", 60)
+                .put("punchWindow", 30)
+                .put("businessDateOffset", offset);
     }
 
     public RosterFixture roster() {

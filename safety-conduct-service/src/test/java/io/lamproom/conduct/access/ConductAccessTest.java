@@ -17,6 +17,7 @@ import io.lamproom.conduct.points.PointsSamples;
 import io.lamproom.conduct.refusal.RefusalSamples;
 import io.lamproom.conduct.rootcause.RootCauseSamples;
 import io.lamproom.conduct.ruleset.RuleSetSamples;
+import io.lamproom.conduct.trip.TripSamples;
 import io.lamproom.testing.AccessMatrix;
 import io.lamproom.testing.AccessPeople;
 import io.lamproom.testing.LamproomResource;
@@ -54,9 +55,9 @@ class ConductAccessTest extends AccessMatrix {
             new PointsSamples(),
             new RootCauseSamples(),
             new RuleSetSamples(),
-            new RootCauseSamples(),
             new PatternSamples(),
-            new RefusalSamples());
+            new RefusalSamples(),
+            new TripSamples());
 
     private static ConductMine mine;
     private static ConductMine other;

@@ -2,8 +2,6 @@ package io.lamproom.conduct.violation;
 
 import static org.hamcrest.Matchers.equalTo;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.lamproom.conduct.ConductMine;
 import io.lamproom.testing.LamproomResource;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -99,24 +97,6 @@ class ShiftsTest {
     }
 
     private ConductMine mineWith(String night, String morning, String afternoon, int nightOffset) {
-        ConductMine mine = ConductMine.open(dataSource);
-        mine.roster().change(mine.roster().mineId(), unit -> {
-            ArrayNode shifts = ((ObjectNode) unit.at("/shiftTables/0")).putArray("shifts");
-            shift(shifts, "NIGHT", night, morning, nightOffset);
-            shift(shifts, "MORNING", morning, afternoon, 0);
-            shift(shifts, "AFTERNOON", afternoon, night, 0);
-        });
-        mine.roster().publish().awaitReplica(dataSource);
-        return mine;
-    }
-
-    private static void shift(ArrayNode shifts, String name, String start, String end, int offset) {
-        shifts.addObject()
-                .put("shift", name)
-                .put("start", start)
-                .put("end", end)
-                .put("meetingBefore", 60)
-                .put("punchWindow", 30)
-                .put("businessDateOffset", offset);
+        return ConductMine.openWithShifts(dataSource, night, morning, afternoon, nightOffset);
     }
 }

@@ -75,15 +75,29 @@ public record ShiftTable(List<Shift> shifts) {
         return new Slot(started.plusDays(shift.businessDateOffset()), shift.name());
     }
 
+    /** When the shift of a business date starts; empty for a name that the table does not have. */
+    public Optional<Instant> startOf(Slot slot, ZoneId zone) {
+        return named(slot.shift())
+                .map(shift -> startDate(shift, slot)
+                        .atTime(shift.start())
+                        .atZone(zone)
+                        .toInstant());
+    }
+
     /** When the shift of a business date ends; empty for a name that the table does not have. */
     public Optional<Instant> endOf(Slot slot, ZoneId zone) {
-        return shifts.stream()
-                .filter(shift -> shift.name().equals(slot.shift()))
-                .findFirst()
-                .map(shift -> {
-                    LocalDate started = slot.businessDate().minusDays(shift.businessDateOffset());
-                    LocalDate ended = shift.crossesMidnight() ? started.plusDays(1) : started;
-                    return ended.atTime(shift.end()).atZone(zone).toInstant();
-                });
+        return named(slot.shift()).map(shift -> {
+            LocalDate started = startDate(shift, slot);
+            LocalDate ended = shift.crossesMidnight() ? started.plusDays(1) : started;
+            return ended.atTime(shift.end()).atZone(zone).toInstant();
+        });
+    }
+
+    private Optional<Shift> named(String name) {
+        return shifts.stream().filter(shift -> shift.name().equals(name)).findFirst();
+    }
+
+    private static LocalDate startDate(Shift shift, Slot slot) {
+        return slot.businessDate().minusDays(shift.businessDateOffset());
     }
 }

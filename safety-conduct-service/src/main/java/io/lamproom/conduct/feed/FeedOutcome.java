@@ -1,0 +1,13 @@
+package io.lamproom.conduct.feed;
+
+/** What became of an item. */
+public enum FeedOutcome {
+    /** 已记录 */
+    RECORDED,
+    /** 已补全: it was known in part. */
+    COMPLETED,
+    /** 无变化: it was known already. */
+    UNCHANGED,
+    /** 不予接收 */
+    REFUSED
+}

@@ -1,0 +1,57 @@
+package io.lamproom.conduct.feed;
+
+import io.lamproom.conduct.feed.FeedView.FeedFault;
+import io.lamproom.conduct.feed.FeedView.FeedItemView;
+import io.lamproom.platform.problem.FieldError;
+import io.lamproom.platform.problem.Problems;
+import io.lamproom.platform.problem.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Tells what became of the items of a call, faults in the caller's language. */
+@ApplicationScoped
+public class FeedResults {
+
+    /**
+     * One item's fate.
+     *
+     * @param id as it was sent
+     * @param faults empty unless refused
+     */
+    public record Result(String id, FeedOutcome outcome, List<FieldError> faults) {
+
+        public static Result refused(String id, List<FieldError> faults) {
+            return new Result(id, FeedOutcome.REFUSED, List.copyOf(faults));
+        }
+
+        public static Result of(String id, FeedOutcome outcome) {
+            return new Result(id, outcome, List.of());
+        }
+    }
+
+    private final Problems problems;
+
+    FeedResults(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** @param results in the order of the items */
+    public FeedView view(List<Result> results, Locale locale) {
+        List<FeedItemView> items = new ArrayList<>(results.size());
+        for (Result result : results) {
+            items.add(new FeedItemView(items.size(), result.id(), result.outcome(), faults(result, locale)));
+        }
+        return FeedView.of(items);
+    }
+
+    private List<FeedFault> faults(Result result, Locale locale) {
+        if (result.faults().isEmpty()) {
+            return List.of();
+        }
+        return problems.of(new Refusal.InvalidInput(result.faults()), locale).errors().stream()
+                .map(FeedFault::of)
+                .toList();
+    }
+}
