@@ -20,6 +20,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -242,6 +243,23 @@ class TripTest {
         complete(mine, TRIPS + "/shifts/" + clock.today().minusDays(90) + "/NIGHT", true)
                 .statusCode(422)
                 .body("code", equalTo("trip-kept-no-longer"));
+    }
+
+    @Test
+    void anActUndergroundOfWhoMadeNoTripOfACompleteShiftIsInDoubtUntilATripIsTold() {
+        ConductMine mine = ConductMine.open(dataSource);
+        LocalDate day = clock.today().minusDays(2);
+        Map<String, Object> report =
+                mine.reportOf(mine.subject(), ConductMine.SERIOUS, OffsetDateTime.parse(day + "T03:00:00+08:00"));
+        report.put("underground", true);
+        String violation = "/api/v1/violations/" + mine.reported(report).id();
+        mine.verifier().get(violation).then().body("identityDoubt", equalTo(false));
+
+        complete(mine, TRIPS + "/shifts/" + day + "/NIGHT", true);
+        mine.verifier().get(violation).then().body("identityDoubt", equalTo(true));
+
+        tell(mine, trip(mine, day + "T00:10:00+08:00"));
+        mine.verifier().get(violation).then().body("identityDoubt", equalTo(false));
     }
 
     @Test

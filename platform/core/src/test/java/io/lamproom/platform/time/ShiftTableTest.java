@@ -49,6 +49,14 @@ class ShiftTableTest {
         assertThat(NIGHT_FROM_22.endOf(of("2026-11-30", "NOON"), ZONE)).isEmpty();
     }
 
+    @Test
+    void aShiftStartsOnTheDateThatItsOffsetLeadsBackTo() {
+        assertThat(NIGHT_FROM_22.startOf(of("2026-12-01", "NIGHT"), ZONE)).contains(instant("2026-11-30T22:00"));
+        assertThat(NIGHT_FROM_22.startOf(of("2026-11-30", "EVENING"), ZONE)).contains(instant("2026-11-30T14:00"));
+        assertThat(NIGHT_FROM_MIDNIGHT.startOf(of("2026-12-01", "NIGHT"), ZONE)).contains(instant("2026-12-01T00:00"));
+        assertThat(NIGHT_FROM_22.startOf(of("2026-11-30", "NOON"), ZONE)).isEmpty();
+    }
+
     private static Instant end(ShiftTable table, String date, String shift) {
         return table.endOf(of(date, shift), ZONE).orElseThrow();
     }
