@@ -120,6 +120,9 @@ class TripRepository {
                 .sortedBy("down_at", "timestamptz", true)
                 .where("worker_id = ?", worker)
                 .where("business_date = ?", businessDate)
+                // near the business date in the sort key of the index
+                .where("down_at >= ?::date - interval '2 days'", businessDate)
+                .where("down_at < ?::date + interval '3 days'", businessDate)
                 .where("shift = ?", shift);
         return lists.page(query, reach, page, this::read, Trip::id);
     }
