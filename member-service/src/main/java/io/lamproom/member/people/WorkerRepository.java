@@ -129,7 +129,7 @@ public class WorkerRepository implements PanacheRepositoryBase<Worker, UUID> {
             inStatus(scan.query(), filter.status(), day);
         }
         if (filter.post() != null) {
-            scan.query().whereAll(HOLDING, filter.post(), day, day);
+            scan.query().whereAll(HOLDING, filter.post(), day, day).plannedForItsValues();
         }
         begins(scan.query(), filter.text());
         return lists.page(
@@ -229,6 +229,7 @@ public class WorkerRepository implements PanacheRepositoryBase<Worker, UUID> {
         if (text == null || text.isBlank()) {
             return;
         }
+        query.plannedForItsValues();
         String pattern = text.strip().replaceAll("([\\\\%_])", "\\\\$1") + "%";
         if (text.codePoints().anyMatch(Character::isDigit)) {
             query.where("w.staff_no like ?", pattern);

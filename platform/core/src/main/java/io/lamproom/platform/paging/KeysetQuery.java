@@ -30,6 +30,7 @@ public final class KeysetQuery {
     private String sortType = "uuid";
     private boolean descending;
     private String inReachCondition;
+    private boolean plannedForItsValues;
 
     private KeysetQuery(String table) {
         this.table = table;
@@ -83,6 +84,15 @@ public final class KeysetQuery {
     }
 
     /**
+     * For conditions on values of which some are frequent and others rare: one plan for all of them is wrong for most, as
+     * one name has ten thousand bearers and another none. Costs a planning of the query each time.
+     */
+    public KeysetQuery plannedForItsValues() {
+        plannedForItsValues = true;
+        return this;
+    }
+
+    /**
      * For lists asked by one worker: the caller's right was checked on that person, so the nodes recorded on the rows do
      * not matter; {@code condition} alone bounds the list.
      */
@@ -113,13 +123,15 @@ public final class KeysetQuery {
         }
         String order = order();
         if (scans.size() == 1) {
-            return new Statement(scans.getFirst().substring(1, scans.getFirst().length() - 1), bound);
+            return new Statement(
+                    scans.getFirst().substring(1, scans.getFirst().length() - 1), bound, plannedForItsValues);
         }
         bound.add(limit);
         return new Statement(
                 "select i, k from (" + String.join(" union ", scans) + ") x order by k" + order + ", i" + order
                         + " limit ?",
-                bound);
+                bound,
+                plannedForItsValues);
     }
 
     /** The SQL that counts the whole list. */
@@ -129,7 +141,8 @@ public final class KeysetQuery {
         for (Branch branch : branches(reach)) {
             scans.add("select " + idColumn + " from " + table + " where " + clause(branch, bound));
         }
-        return new Statement("select count(*) from (" + String.join(" union ", scans) + ") x", bound);
+        return new Statement(
+                "select count(*) from (" + String.join(" union ", scans) + ") x", bound, plannedForItsValues);
     }
 
     boolean reachesNothing(Reach reach) {
@@ -197,5 +210,5 @@ public final class KeysetQuery {
     }
 
     /** SQL with the values of its placeholders in order. */
-    record Statement(String sql, List<Object> values) {}
+    record Statement(String sql, List<Object> values, boolean plannedForItsValues) {}
 }

@@ -110,8 +110,9 @@ public class Lists {
     private static PreparedStatement prepare(Connection connection, KeysetQuery.Statement statement)
             throws SQLException {
         PreparedStatement prepared = connection.prepareStatement(statement.sql());
-        // a plan made for all values is wrong for most: one name has ten thousand bearers, another none
-        prepared.unwrap(PGStatement.class).setPrepareThreshold(0);
+        if (statement.plannedForItsValues()) {
+            prepared.unwrap(PGStatement.class).setPrepareThreshold(0);
+        }
         int index = 1;
         for (Object value : statement.values()) {
             prepared.setObject(index++, value instanceof Enum<?> constant ? constant.name() : value);
