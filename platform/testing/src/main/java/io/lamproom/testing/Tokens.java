@@ -121,9 +121,10 @@ public final class Tokens {
     private record Asked(Map<String, Object> claims, Duration validFor, PrivateKey key, long minute) {}
 
     private String signNow() {
-        Instant expiry = Instant.now().plus(validFor);
+        Instant now = Instant.now();
+        Instant expiry = now.plus(validFor);
         JwtClaimsBuilder builder = Jwt.claims()
-                .issuedAt(validFor.isNegative() ? expiry.minus(Duration.ofMinutes(5)) : Instant.now())
+                .issuedAt(validFor.isNegative() ? expiry.minus(Duration.ofMinutes(5)) : now)
                 .expiresAt(expiry);
         claims.forEach((name, value) -> {
             switch (name) {
