@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A Party organisation to be set up.
@@ -15,6 +16,8 @@ import java.util.UUID;
  * @param externalCode the code that a higher organisation's system knows it by
  * @param from the first day on which it exists
  */
+@Schema(examples = """
+        {"mineId": "019b3a50-0000-7000-8000-000000000001", "parentId": "019b3a50-0000-7000-8000-000000000020", "kind": "BRANCH", "code": "B08", "name": "采煤二区党支部", "from": "2026-12-01"}""")
 record BranchRequest(
         @NotNull UUID mineId,
         UUID parentId,

@@ -9,8 +9,11 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What members paid on a day. */
+@Schema(examples = """
+        {"paidOn": "2026-11-20", "method": "MOBILE", "payments": [{"workerId": "019b3a50-0000-7000-8000-000000000100", "amountFen": 9780}]}""")
 record PaymentsRequest(
         @NotNull LocalDate paidOn,
         @NotNull PaymentMethod method,

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Someone to be employed: the person, the employment and the first assignment.
@@ -18,6 +19,8 @@ import java.util.UUID;
  * @param underground as the unit is, when left out
  * @param assignedFrom the first day in the unit; the earliest lawful one, when left out
  */
+@Schema(examples = """
+        {"staffNo": "001234", "name": "方志远", "idNumber": "349902200005170012", "employmentForm": "CONTRACT", "hiredOn": "2026-12-01", "unitId": "019b3a50-0000-7000-8000-000000000003", "post": "采煤机司机", "trade": "采煤"}""")
 record HiringRequest(
         @NotNull @Size(max = 32) @Pattern(regexp = "[0-9A-Za-z][0-9A-Za-z-]*")
         String staffNo,

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Looks workers up by what must not stand in an address. */
@@ -26,6 +27,7 @@ class LookupResource {
         this.lookUpWorkers = lookUpWorkers;
     }
 
+    @Schema(examples = "{\"idNumber\": \"11010519491231002X\"}")
     record LookupRequest(@NotBlank @Size(max = 32) String idNumber) {
 
         /** Hides the person. */

@@ -4,12 +4,16 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Where a worker belongs from a day on, and what he does there.
  *
  * @param underground as the unit is, when left out
  */
+@Schema(
+        examples =
+                "{\"unitId\": \"019b3a50-0000-7000-8000-000000000003\", \"post\": \"支架工\", \"from\": \"2026-12-01\"}")
 record TransferRequest(
         @NotNull UUID unitId,
         @Size(max = 64) String post,

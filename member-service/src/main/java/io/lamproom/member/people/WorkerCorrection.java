@@ -2,8 +2,10 @@ package io.lamproom.member.people;
 
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What changes in a worker: a field left out stays as it is, an empty text clears it. */
+@Schema(examples = "{\"phone\": \"13905610000\", \"education\": \"JUNIOR_COLLEGE\"}")
 record WorkerCorrection(
         @Size(min = 1, max = 64) @Pattern(regexp = ".*\\S.*")
         String name,

@@ -11,8 +11,11 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The shifts of a mine's day from a date on. */
+@Schema(examples = """
+        {"from": "2026-12-01", "shifts": [{"shift": "NIGHT", "start": "22:00", "end": "06:00", "meetingBefore": 40, "punchWindow": 90, "businessDateOffset": 1}]}""")
 record ShiftTableRequest(
         @NotNull LocalDate from, @NotEmpty @Size(max = 12) List<@NotNull @Valid ShiftRequest> shifts) {
 

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A unit to be set up.
@@ -15,6 +16,8 @@ import java.util.UUID;
  * @param from the first day on which the unit exists
  * @param liveFrom of a mine: the day from which its facts are kept here
  */
+@Schema(examples = """
+        {"kind": "SECTION", "parentId": "019b3a50-0000-7000-8000-000000000001", "code": "Q08", "name": "采煤二区", "underground": true, "from": "2026-12-01"}""")
 record UnitRequest(
         @NotNull UnitKind kind,
         UUID parentId,

@@ -17,6 +17,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param rules every field of the kind; what a mine does not change it repeats
  * @param basis the document that they rest on
  */
+@Schema(examples = """
+        {"mineId": "019b3a50-0000-7000-8000-000000000001", "kind": "dues", "from": "2027-01-01", "basis": "矿党委〔2026〕18号", "rules": {"bands": [{"upToFen": 300000, "perMille": 5}, {"perMille": 10}], "retiredBands": [{"perMille": 5}], "arrearsWarningMonths": 6, "reductionMonths": 12}}""")
 public record RuleSetRequest(
         @NotNull UUID mineId,
         @NotBlank @Size(max = 64) String kind,

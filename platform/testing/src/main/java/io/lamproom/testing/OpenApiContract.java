@@ -11,11 +11,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
 
 /**
  * The OpenAPI document that a service answers is the one it promises in {@code contracts/openapi.json}. To promise
@@ -48,6 +50,9 @@ public final class OpenApiContract {
             assertThat(clashes(answered))
                     .as("two classes of one simple name: the second got a number; rename one of them")
                     .isEmpty();
+            assertThat(withoutExample(answered))
+                    .as("operations whose body shows no example")
+                    .isEmpty();
             assertThat(JSON.readTree(Files.readString(FILE)))
                     .as("%s is what the service answers; see %s", FILE, OpenApiContract.class.getName())
                     .isEqualTo(answered);
@@ -64,5 +69,32 @@ public final class OpenApiContract {
                 .filter(name -> !name.equals(NUMBERED.matcher(name).replaceFirst(""))
                         && names.contains(NUMBERED.matcher(name).replaceFirst("")))
                 .toList();
+    }
+
+    /** The operations whose JSON body has an example neither beside it nor in its schema. */
+    static List<String> withoutExample(JsonNode document) {
+        List<String> operations = new ArrayList<>();
+        for (JsonNode path : document.at("/paths")) {
+            for (JsonNode operation : path) {
+                JsonNode body = operation.at("/requestBody/content/application~1json");
+                if (!body.isMissingNode() && !shown(body) && !shown(resolved(document, body.get("schema")))) {
+                    operations.add(operation.path("operationId").asText());
+                }
+            }
+        }
+        return operations;
+    }
+
+    private static JsonNode resolved(JsonNode document, JsonNode schema) {
+        String reference = schema.path("$ref").asText();
+        return reference.isEmpty() ? schema : document.at(reference.substring(1));
+    }
+
+    /** In whole, or field by field. */
+    private static boolean shown(JsonNode place) {
+        return place.has("example")
+                || place.has("examples")
+                || StreamSupport.stream(place.path("properties").spliterator(), false)
+                        .anyMatch(field -> field.has("example") || field.has("examples"));
     }
 }

@@ -16,4 +16,22 @@ class OpenApiContractTest {
 
         assertThat(OpenApiContract.clashes(document)).containsExactly("EndRequest1");
     }
+
+    @Test
+    void aBodyShowsAnExampleInWholeOrInItsFields() throws JsonProcessingException {
+        JsonNode document = new ObjectMapper().readTree("""
+                {"paths": {
+                  "/a": {"post": {"operationId": "beside", "requestBody": {"content": {"application/json":
+                         {"schema": {"$ref": "#/components/schemas/Bare"}, "example": {}}}}}},
+                  "/b": {"post": {"operationId": "field", "requestBody": {"content": {"application/json":
+                         {"schema": {"$ref": "#/components/schemas/Field"}}}}}},
+                  "/c": {"post": {"operationId": "none", "requestBody": {"content": {"application/json":
+                         {"schema": {"$ref": "#/components/schemas/Bare"}}}}},
+                         "get": {"operationId": "bodiless"}}},
+                 "components": {"schemas": {
+                   "Bare": {"properties": {"name": {"type": "string"}}},
+                   "Field": {"properties": {"name": {"type": "string", "examples": ["x"]}}}}}}""");
+
+        assertThat(OpenApiContract.withoutExample(document)).containsExactly("none");
+    }
 }
