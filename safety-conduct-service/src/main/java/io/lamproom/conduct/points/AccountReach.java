@@ -1,12 +1,11 @@
 package io.lamproom.conduct.points;
 
+import io.lamproom.conduct.access.WorkersInReach;
 import io.lamproom.platform.problem.Refusal;
 import io.lamproom.platform.security.CallerContext;
 import io.lamproom.platform.security.Node;
 import io.lamproom.platform.security.Reach;
-import io.lamproom.platform.time.BusinessClock;
 import io.lamproom.roster.Roster;
-import io.lamproom.roster.Standing;
 import io.lamproom.roster.Worker;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
@@ -19,13 +18,13 @@ class AccountReach {
     private final CallerContext context;
     private final PointsAccountRepository accounts;
     private final Roster roster;
-    private final BusinessClock clock;
+    private final WorkersInReach workers;
 
-    AccountReach(CallerContext context, PointsAccountRepository accounts, Roster roster, BusinessClock clock) {
+    AccountReach(CallerContext context, PointsAccountRepository accounts, Roster roster, WorkersInReach workers) {
         this.context = context;
         this.accounts = accounts;
         this.roster = roster;
-        this.clock = clock;
+        this.workers = workers;
     }
 
     /** An account that may be seen. Whoever was never charged has none yet, and all their points. */
@@ -36,7 +35,7 @@ class AccountReach {
         Reach reach = context.reach();
         Optional<Worker> worker = roster.worker(id);
         if (worker.isPresent()) {
-            if (coversToday(reach, worker.get())) {
+            if (workers.coversToday(reach, id)) {
                 return new Seen(worker.get().mineId(), AccountKind.WORKER);
             }
             throw new Refusal.NotFound();
@@ -46,20 +45,5 @@ class AccountReach {
                 .filter(account -> reach.covers(Node.MINE, account.mineId()) || reach.covers(Node.SECTION, id))
                 .map(account -> new Seen(account.mineId(), AccountKind.UNIT))
                 .orElseThrow(Refusal.NotFound::new);
-    }
-
-    private boolean coversToday(Reach reach, Worker worker) {
-        return reach.covers(Node.WORKER, worker.id())
-                || reach.covers(Node.MINE, worker.mineId())
-                || roster.at(worker.id(), clock.today())
-                        .filter(standing -> covers(reach, standing))
-                        .isPresent();
-    }
-
-    private static boolean covers(Reach reach, Standing standing) {
-        return reach.covers(Node.BRANCH, standing.coveringBranchId())
-                || reach.covers(Node.BRANCH, standing.relationBranchId())
-                || reach.covers(Node.SECTION, standing.sectionId())
-                || reach.covers(Node.TEAM, standing.teamId());
     }
 }

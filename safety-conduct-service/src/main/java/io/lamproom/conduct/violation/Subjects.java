@@ -1,12 +1,11 @@
 package io.lamproom.conduct.violation;
 
 import io.lamproom.conduct.access.CallerMines;
+import io.lamproom.conduct.access.WorkersInReach;
 import io.lamproom.platform.problem.FieldError;
 import io.lamproom.platform.problem.Refusal;
 import io.lamproom.platform.security.CallerContext;
 import io.lamproom.platform.security.Node;
-import io.lamproom.platform.security.Reach;
-import io.lamproom.platform.time.BusinessClock;
 import io.lamproom.roster.Mine;
 import io.lamproom.roster.Roster;
 import io.lamproom.roster.Standing;
@@ -15,7 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** The people whom callers name: as the subject of a report, and as the one whose record they ask for. */
+/** The people whom callers name: as the subject of a report. */
 @ApplicationScoped
 class Subjects {
 
@@ -29,13 +28,11 @@ class Subjects {
     private final CallerContext context;
     private final CallerMines mines;
     private final Roster roster;
-    private final BusinessClock clock;
 
-    Subjects(CallerContext context, CallerMines mines, Roster roster, BusinessClock clock) {
+    Subjects(CallerContext context, CallerMines mines, Roster roster) {
         this.context = context;
         this.mines = mines;
         this.roster = roster;
-        this.clock = clock;
     }
 
     /** The subject of a report: a worker of one of the caller's mines, by id or by staff number. */
@@ -70,20 +67,9 @@ class Subjects {
         return standing;
     }
 
-    /** Whether a worker is in reach by where they belong today, wherever their record was made. */
-    boolean coversToday(Reach reach, UUID workerId) {
-        return reach.covers(Node.WORKER, workerId)
-                || roster.worker(workerId)
-                        .filter(worker -> reach.covers(Node.MINE, worker.mineId()))
-                        .isPresent()
-                || roster.at(workerId, clock.today())
-                        .filter(standing -> covers(reach, standing))
-                        .isPresent();
-    }
-
     /** Whoever is in reach; and a worker, who reaches but themselves, may report whomever they saw. */
     private boolean mayBeReported(Standing standing) {
-        return covers(context.reach(), standing)
+        return WorkersInReach.covers(context.reach(), standing)
                 || !context.reach().of(Node.WORKER).isEmpty();
     }
 
@@ -95,14 +81,5 @@ class Subjects {
                 .map(Mine::id)
                 .filter(mines.all()::contains)
                 .orElseThrow(() -> new Refusal.RuleBroken("mine-unknown").at("/mine"));
-    }
-
-    private static boolean covers(Reach reach, Standing standing) {
-        return reach.covers(Node.MINE, standing.mineId())
-                || reach.covers(Node.BRANCH, standing.coveringBranchId())
-                || reach.covers(Node.BRANCH, standing.relationBranchId())
-                || reach.covers(Node.SECTION, standing.sectionId())
-                || reach.covers(Node.TEAM, standing.teamId())
-                || reach.covers(Node.WORKER, standing.workerId());
     }
 }

@@ -1,5 +1,6 @@
 package io.lamproom.conduct.violation;
 
+import io.lamproom.conduct.access.WorkersInReach;
 import io.lamproom.platform.http.Answers;
 import io.lamproom.platform.http.ExpectedVersion;
 import io.lamproom.platform.idempotency.Created;
@@ -76,7 +77,7 @@ class ViolationResource {
     private final ReadInformant readInformant;
     private final Receipts receipts;
     private final ViolationRepository violations;
-    private final Subjects subjects;
+    private final WorkersInReach workers;
     private final ViolationViews views;
     private final ViolationDesk desk;
 
@@ -93,7 +94,7 @@ class ViolationResource {
             ReadInformant readInformant,
             Receipts receipts,
             ViolationRepository violations,
-            Subjects subjects,
+            WorkersInReach workers,
             ViolationViews views,
             ViolationDesk desk) {
         this.context = context;
@@ -108,7 +109,7 @@ class ViolationResource {
         this.readInformant = readInformant;
         this.receipts = receipts;
         this.violations = violations;
-        this.subjects = subjects;
+        this.workers = workers;
         this.views = views;
         this.desk = desk;
     }
@@ -314,7 +315,7 @@ class ViolationResource {
         if (from != null && to != null && to.isBefore(from)) {
             throw new Refusal.InvalidInput(FieldError.ofParameter("to", "to-before-from"));
         }
-        if (workerId != null && !subjects.coversToday(context.reach(), workerId)) {
+        if (workerId != null && !workers.coversToday(context.reach(), workerId)) {
             return new Page<>(List.of(), null, page.count ? 0L : null);
         }
         ViolationFilter filter = new ViolationFilter(status, from, to, workerId, branch, section, grade, eventId);

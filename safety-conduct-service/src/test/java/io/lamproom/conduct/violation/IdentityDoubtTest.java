@@ -35,8 +35,6 @@ class IdentityDoubtTest {
         assertThat(doubt(false, false).about(reported(true, false))).isFalse();
         assertThat(doubt(true, false).about(reported(false, false))).isFalse();
         assertThat(doubt(true, false).about(reported(true, true))).isFalse();
-        assertThat(new IdentityDoubt(new NoTripFeed()).about(reported(true, false)))
-                .isFalse();
     }
 
     @Test
