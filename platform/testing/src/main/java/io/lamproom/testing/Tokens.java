@@ -121,6 +121,7 @@ public final class Tokens {
     private record Asked(Map<String, Object> claims, Duration validFor, PrivateKey key, long minute) {}
 
     private String signNow() {
+        // the machine's time, not the business clock's: it is what the check of a token goes by
         Instant now = Instant.now();
         Instant expiry = now.plus(validFor);
         JwtClaimsBuilder builder = Jwt.claims()
