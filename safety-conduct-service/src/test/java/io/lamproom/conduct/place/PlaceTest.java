@@ -1,5 +1,6 @@
 package io.lamproom.conduct.place;
 
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -11,6 +12,7 @@ import io.lamproom.testing.LamproomResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
@@ -64,12 +66,17 @@ class PlaceTest {
     void aPlaceIsOfASectionOfItsMine() {
         ConductMine mine = ConductMine.open(dataSource);
 
-        mine.verifier()
-                .body(Map.of("code", "X", "name", "X", "underground", true, "sectionId", UUID.randomUUID()))
-                .post(PLACES)
-                .then()
-                .statusCode(422)
-                .body("code", equalTo("unit-unknown"))
-                .body("errors[0].pointer", equalTo("/sectionId"));
+        Map<String, Object> place =
+                Map.of("code", "X", "name", "X", "underground", true, "sectionId", UUID.randomUUID());
+
+        // until the roster is known to its end the service cannot tell and answers 503
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> mine.verifier()
+                        .body(place)
+                        .post(PLACES)
+                        .then()
+                        .statusCode(422)
+                        .body("code", equalTo("unit-unknown"))
+                        .body("errors[0].pointer", equalTo("/sectionId")));
     }
 }
