@@ -45,11 +45,13 @@ public class WorkerRepository implements PanacheRepositoryBase<Worker, UUID> {
     private final Coverages coverages;
     private final BusinessClock clock;
     private final Lists lists;
+    private final WorkerSummaries summaries;
 
-    WorkerRepository(Coverages coverages, BusinessClock clock, Lists lists) {
+    WorkerRepository(Coverages coverages, BusinessClock clock, Lists lists, WorkerSummaries summaries) {
         this.coverages = coverages;
         this.clock = clock;
         this.lists = lists;
+        this.summaries = summaries;
     }
 
     public Optional<Worker> find(Reach reach, UUID id) {
@@ -119,9 +121,33 @@ public class WorkerRepository implements PanacheRepositoryBase<Worker, UUID> {
     }
 
     public Page<Worker> page(Reach reach, WorkerFilter filter, PageRequest request) {
-        LocalDate day = filter.on() == null ? clock.today() : filter.on();
+        Scan scan = scan(reach, filter, dayOf(filter));
+        return lists.page(
+                scan.query(),
+                scan.nodes(),
+                request,
+                ids -> list("from Worker w join fetch w.person where w.id in ?1", ids),
+                Worker::id);
+    }
+
+    Page<WorkerSummary> summaries(Reach reach, WorkerFilter filter, PageRequest request) {
+        LocalDate day = dayOf(filter);
+        Scan scan = scan(reach, filter, day);
+        return lists.page(
+                scan.query(),
+                scan.nodes(),
+                request,
+                ids -> filter.on() == null ? summaries.today(ids, day) : summaries.asOf(ids, day),
+                WorkerSummary::id);
+    }
+
+    private LocalDate dayOf(WorkerFilter filter) {
+        return filter.on() == null ? clock.today() : filter.on();
+    }
+
+    private Scan scan(Reach reach, WorkerFilter filter, LocalDate day) {
         CoveredReach covered = coverages.resolve(reach, day);
-        Scan scan = scan(covered, filter, day);
+        Scan scan = narrowest(covered, filter, day);
         scan.query().id("w.id").sortedBy("w.staff_no", "text", false).where("not w.erased");
         if (filter.on() == null) {
             scan.query().where("w.status = ?", filter.status());
@@ -132,19 +158,14 @@ public class WorkerRepository implements PanacheRepositoryBase<Worker, UUID> {
             scan.query().whereAll(HOLDING, filter.post(), day, day).plannedForItsValues();
         }
         begins(scan.query(), filter.text());
-        return lists.page(
-                scan.query(),
-                scan.nodes(),
-                request,
-                ids -> list("from Worker w join fetch w.person where w.id in ?1", ids),
-                Worker::id);
+        return scan;
     }
 
     /** The nodes that are scanned, and the query over the tables that it takes. */
     private record Scan(KeysetQuery query, Reach nodes) {}
 
     /** The narrowest of what is asked for and what is in reach is scanned, the other is a condition. */
-    private Scan scan(CoveredReach covered, WorkerFilter filter, LocalDate day) {
+    private Scan narrowest(CoveredReach covered, WorkerFilter filter, LocalDate day) {
         boolean wholeMine = !covered.mines().isEmpty();
         if (wholeMine && filter.branch() == null && filter.unit() == null) {
             return new Scan(

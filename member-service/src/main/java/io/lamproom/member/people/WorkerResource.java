@@ -8,7 +8,6 @@ import io.lamproom.platform.paging.Page;
 import io.lamproom.platform.paging.PageRequest;
 import io.lamproom.platform.problem.Refusal;
 import io.lamproom.platform.security.CallerContext;
-import io.lamproom.platform.time.BusinessClock;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -24,7 +23,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -42,7 +40,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class WorkerResource {
 
     private final CallerContext context;
-    private final BusinessClock clock;
     private final Idempotent idempotent;
     private final Answers answers;
     private final WorkerRepository workers;
@@ -55,7 +52,6 @@ class WorkerResource {
 
     WorkerResource(
             CallerContext context,
-            BusinessClock clock,
             Idempotent idempotent,
             Answers answers,
             WorkerRepository workers,
@@ -66,7 +62,6 @@ class WorkerResource {
             TransferWorker transferWorker,
             EndEmployment endEmployment) {
         this.context = context;
-        this.clock = clock;
         this.idempotent = idempotent;
         this.answers = answers;
         this.workers = workers;
@@ -81,9 +76,7 @@ class WorkerResource {
     @GET
     @Operation(operationId = "listWorkers", summary = "Workers within reach, by staff number")
     public Page<WorkerSummary> list(@BeanParam @Valid WorkerSearch search, @BeanParam PageRequest page) {
-        LocalDate on = search.on;
-        return workers.page(context.reach(), search.filter(), page)
-                .map(worker -> on == null ? WorkerSummary.from(worker, clock.today()) : WorkerSummary.asOf(worker, on));
+        return workers.summaries(context.reach(), search.filter(), page);
     }
 
     @POST

@@ -16,24 +16,15 @@ record WorkerSummary(
         long version) {
 
     static WorkerSummary from(Worker worker, LocalDate today) {
-        return of(worker, worker.status(), today);
-    }
-
-    /** As the worker was on a day. */
-    static WorkerSummary asOf(Worker worker, LocalDate day) {
-        return of(worker, worker.statusOn(day), day);
-    }
-
-    private static WorkerSummary of(Worker worker, WorkerStatus status, LocalDate day) {
         return new WorkerSummary(
                 worker.id(),
                 worker.shownStaffNo(),
                 worker.person().name(),
-                status,
+                worker.status(),
                 worker.employmentForm(),
                 worker.hiredOn(),
                 worker.leftOn(),
-                worker.assignmentOn(day).map(AssignmentView::from).orElse(null),
+                worker.assignmentOn(today).map(AssignmentView::from).orElse(null),
                 worker.version());
     }
 }

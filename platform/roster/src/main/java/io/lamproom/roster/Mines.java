@@ -2,6 +2,7 @@ package io.lamproom.roster;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
+import io.lamproom.platform.database.Sql;
 import io.lamproom.platform.events.EventJson;
 import io.lamproom.platform.time.ShiftTable;
 import jakarta.enterprise.context.ApplicationScoped;

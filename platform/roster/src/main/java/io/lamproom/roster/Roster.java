@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 
 import io.lamproom.platform.consumer.CatchUp;
+import io.lamproom.platform.database.Sql;
 import io.lamproom.platform.events.Topic;
 import io.lamproom.platform.problem.Refusal;
 import io.lamproom.platform.time.ShiftTable;

@@ -1,5 +1,6 @@
 package io.lamproom.roster;
 
+import io.lamproom.platform.database.Sql;
 import io.lamproom.platform.security.Caller;
 import io.lamproom.platform.security.Node;
 import io.lamproom.platform.security.Reach;

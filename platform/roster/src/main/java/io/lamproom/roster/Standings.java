@@ -1,5 +1,6 @@
 package io.lamproom.roster;
 
+import io.lamproom.platform.database.Sql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import io.lamproom.platform.consumer.Projection;
 import io.lamproom.platform.consumer.Received;
 import io.lamproom.platform.consumer.VersionedUpsert;
+import io.lamproom.platform.database.Sql;
 import io.lamproom.platform.events.EventJson;
 import io.lamproom.platform.events.Topic;
 import jakarta.enterprise.context.ApplicationScoped;

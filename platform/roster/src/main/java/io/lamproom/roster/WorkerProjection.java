@@ -3,6 +3,7 @@ package io.lamproom.roster;
 import io.lamproom.platform.consumer.Projection;
 import io.lamproom.platform.consumer.Received;
 import io.lamproom.platform.consumer.VersionedUpsert;
+import io.lamproom.platform.database.Sql;
 import io.lamproom.platform.events.Topic;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package io.lamproom.roster;
+package io.lamproom.platform.database;
 
 import jakarta.persistence.PersistenceException;
 import java.sql.Array;
@@ -14,17 +14,23 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 
-/** Plain JDBC on the service's own connection, in the caller's transaction where there is one. */
-final class Sql {
+/** Plain JDBC on the service's own connections, in the caller's transaction where there is one; for reads that need no entities. */
+public final class Sql {
 
+    /** Makes an item of the row at the cursor. */
     @FunctionalInterface
-    interface Row<T> {
+    public interface Row<T> {
         T read(ResultSet row) throws SQLException;
     }
 
     private Sql() {}
 
-    static <T> List<T> list(DataSource dataSource, String sql, Row<T> reader, Object... parameters) {
+    /**
+     * The rows of a query.
+     *
+     * @param parameters in order; a collection is bound as an array of text, as in {@code any (?::uuid[])}
+     */
+    public static <T> List<T> list(DataSource dataSource, String sql, Row<T> reader, Object... parameters) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             set(statement, parameters);
@@ -40,16 +46,16 @@ final class Sql {
         }
     }
 
-    static <T> Optional<T> first(DataSource dataSource, String sql, Row<T> reader, Object... parameters) {
+    public static <T> Optional<T> first(DataSource dataSource, String sql, Row<T> reader, Object... parameters) {
         return list(dataSource, sql, reader, parameters).stream().findFirst();
     }
 
-    static void update(DataSource dataSource, String sql, Object... parameters) {
+    public static void update(DataSource dataSource, String sql, Object... parameters) {
         batch(dataSource, sql, List.<Object[]>of(parameters));
     }
 
     /** Runs one statement for many rows of parameters. */
-    static void batch(DataSource dataSource, String sql, List<Object[]> rows) {
+    public static void batch(DataSource dataSource, String sql, List<Object[]> rows) {
         if (rows.isEmpty()) {
             return;
         }
@@ -74,11 +80,11 @@ final class Sql {
         }
     }
 
-    static UUID id(ResultSet row, String column) throws SQLException {
+    public static UUID id(ResultSet row, String column) throws SQLException {
         return row.getObject(column, UUID.class);
     }
 
-    static LocalDate date(ResultSet row, String column) throws SQLException {
+    public static LocalDate date(ResultSet row, String column) throws SQLException {
         return row.getObject(column, LocalDate.class);
     }
 
