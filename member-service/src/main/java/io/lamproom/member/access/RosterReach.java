@@ -1,6 +1,7 @@
 package io.lamproom.member.access;
 
 import io.lamproom.member.people.PositionKind;
+import io.lamproom.platform.database.Sql;
 import io.lamproom.platform.security.Caller;
 import io.lamproom.platform.security.Node;
 import io.lamproom.platform.security.Reach;
@@ -12,10 +13,11 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.hibernate.Session;
+import javax.sql.DataSource;
 
 /**
  * The reach of a caller over this service's own tables: positions that are in force today, and the assignment that has
@@ -34,31 +36,31 @@ class RosterReach implements ReachResolver {
             Role.TEAM_LEADER, Set.of(PositionKind.TEAM_LEADER),
             Role.FUNCTIONAL_MANAGER, Set.of(PositionKind.FUNCTIONAL_MANAGER));
 
-    private static final String MINES = "select id from unit where kind = 'MINE' and code in (:codes)";
+    private static final String MINES = "select id from unit where kind = 'MINE' and code = any (?)";
 
     private static final String STANDING = """
             select w.id, a.section_id, a.team_id
               from unit u
-              join worker w on w.mine_id = u.id and w.staff_no = :staffNo and not w.erased
+              join worker w on w.mine_id = u.id and w.staff_no = ? and not w.erased
               left join lateral (
                   select section_id, team_id from assignment
                    where worker_id = w.id and kind in ('PRIMARY', 'LOAN')
-                     and valid_from <= :day and (valid_to is null or valid_to > :day)
+                     and valid_from <= ? and (valid_to is null or valid_to > ?)
                    order by kind = 'LOAN' desc limit 1) a on true
-             where u.kind = 'MINE' and u.code in (:codes)
+             where u.kind = 'MINE' and u.code = any (?)
             """;
 
     private static final String POSITIONS = """
-            select p.kind, coalesce(p.branch_id, pu.unit_id)
+            select p.kind, coalesce(p.branch_id, pu.unit_id) as node
               from position p
               left join position_unit pu on pu.position_id = p.id
-             where p.worker_id = :worker
-               and p.valid_from <= :day and (p.valid_to is null or p.valid_to > :day)
+             where p.worker_id = ?
+               and p.valid_from <= ? and (p.valid_to is null or p.valid_to > ?)
             """;
 
-    private final Session database;
+    private final DataSource database;
 
-    RosterReach(Session database) {
+    RosterReach(DataSource database) {
         this.database = database;
     }
 
@@ -78,27 +80,21 @@ class RosterReach implements ReachResolver {
     }
 
     private Reach ownNodes(Caller caller, Set<Role> roles, LocalDate today) {
-        List<Object[]> standing = caller.staffNo()
-                .map(staffNo -> database.createNativeQuery(STANDING, Object[].class)
-                        .setParameter("codes", caller.mines())
-                        .setParameter("staffNo", staffNo)
-                        .setParameter("day", today)
-                        .getResultList())
-                .orElse(List.of());
-        if (standing.size() != 1) {
+        Optional<Own> found = own(caller, today);
+        if (found.isEmpty()) {
             return Reach.nothing();
         }
-        Object[] own = standing.getFirst();
+        Own own = found.get();
         Map<Node, Set<UUID>> nodes = new EnumMap<>(Node.class);
-        Map<PositionKind, Set<UUID>> held = positions((UUID) own[0], roles, today);
+        Map<PositionKind, Set<UUID>> held = positions(own.worker(), roles, today);
         for (Role role : roles) {
             switch (role.span()) {
                 case OWN_BRANCH -> add(nodes, Node.BRANCH, held(held, role));
                 case OWN_SECTION, SECTIONS_OF_DISCIPLINE -> add(nodes, Node.SECTION, held(held, role));
                 case OWN_TEAM -> add(nodes, Node.TEAM, held(held, role));
-                case SECTION_OF_ASSIGNMENT -> add(nodes, Node.SECTION, own[1]);
-                case TEAM_OF_ASSIGNMENT -> add(nodes, Node.TEAM, own[2]);
-                case SELF -> add(nodes, Node.WORKER, own[0]);
+                case SECTION_OF_ASSIGNMENT -> add(nodes, Node.SECTION, own.section());
+                case TEAM_OF_ASSIGNMENT -> add(nodes, Node.TEAM, own.team());
+                case SELF -> add(nodes, Node.WORKER, own.worker());
                 // mines are resolved before; sessions and mentees are known to other services only
                 case MINE, OWN_SESSIONS, OWN_MENTEES, NOTHING -> {}
             }
@@ -107,23 +103,42 @@ class RosterReach implements ReachResolver {
     }
 
     private Set<UUID> mines(Set<String> codes) {
-        return Set.copyOf(database.createNativeQuery(MINES, UUID.class)
-                .setParameter("codes", codes)
-                .getResultList());
+        return Set.copyOf(Sql.list(database, MINES, row -> Sql.id(row, "id"), codes));
+    }
+
+    /** The caller as a worker, and the section and team that have command of them; either may be null. */
+    private record Own(UUID worker, UUID section, UUID team) {}
+
+    /** Empty as well for who would be several, in several mines. */
+    private Optional<Own> own(Caller caller, LocalDate today) {
+        if (caller.staffNo().isEmpty()) {
+            return Optional.empty();
+        }
+        List<Own> found = Sql.list(
+                database,
+                STANDING,
+                row -> new Own(Sql.id(row, "id"), Sql.id(row, "section_id"), Sql.id(row, "team_id")),
+                caller.staffNo().get(),
+                today,
+                today,
+                caller.mines());
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 
     private Map<PositionKind, Set<UUID>> positions(UUID worker, Set<Role> roles, LocalDate today) {
         if (roles.stream().noneMatch(GROUNDS::containsKey)) {
             return Map.of();
         }
-        List<Object[]> rows = database.createNativeQuery(POSITIONS, Object[].class)
-                .setParameter("worker", worker)
-                .setParameter("day", today)
-                .getResultList();
-        return rows.stream()
+        return Sql.list(
+                        database,
+                        POSITIONS,
+                        row -> Map.entry(PositionKind.valueOf(row.getString("kind")), Sql.id(row, "node")),
+                        worker,
+                        today,
+                        today)
+                .stream()
                 .collect(Collectors.groupingBy(
-                        row -> PositionKind.valueOf((String) row[0]),
-                        Collectors.mapping(row -> (UUID) row[1], Collectors.toSet())));
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toSet())));
     }
 
     private static Set<UUID> held(Map<PositionKind, Set<UUID>> held, Role role) {
@@ -132,9 +147,9 @@ class RosterReach implements ReachResolver {
                 .collect(Collectors.toSet());
     }
 
-    private static void add(Map<Node, Set<UUID>> nodes, Node node, Object id) {
+    private static void add(Map<Node, Set<UUID>> nodes, Node node, UUID id) {
         if (id != null) {
-            add(nodes, node, Set.of((UUID) id));
+            add(nodes, node, Set.of(id));
         }
     }
 
