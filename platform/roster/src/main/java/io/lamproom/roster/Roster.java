@@ -136,7 +136,7 @@ public class Roster {
     public UnitStanding unit(UUID mineId, UUID unitId, LocalDate date, String pointer) {
         return Sql.first(dataSource, Standings.UNIT, Standings::readUnit, unitId, date)
                 .filter(unit -> unit.mineId().equals(mineId))
-                .orElseThrow(() -> unknown("unit-unknown", pointer));
+                .orElseThrow(() -> unknown("unit-unknown", pointer, behind()));
     }
 
     /**
@@ -144,11 +144,16 @@ public class Roster {
      * heard of them yet (503, to be tried again).
      */
     public Refusal workerUnknown(String pointer) {
-        return unknown("worker-unknown", pointer);
+        return workerUnknown(pointer, behind());
     }
 
-    private Refusal unknown(String code, String pointer) {
-        return behind()
+    /** The same for one of many writes, for all of which it was asked once whether this service is {@link #behind()}. */
+    public Refusal workerUnknown(String pointer, boolean behind) {
+        return unknown("worker-unknown", pointer, behind);
+    }
+
+    private static Refusal unknown(String code, String pointer, boolean behind) {
+        return behind
                 ? new Refusal.Unavailable("roster-behind", RETRY_AFTER)
                 : new Refusal.RuleBroken(code).at(pointer);
     }

@@ -30,6 +30,7 @@ import io.lamproom.conduct.rootcause.SubjectKind;
 import io.lamproom.conduct.violation.AppealStatus;
 import io.lamproom.conduct.violation.ClosedAs;
 import io.lamproom.conduct.violation.NoticeAnswer;
+import io.lamproom.conduct.violation.ReportSource;
 import io.lamproom.conduct.violation.ViolationStatus;
 import io.lamproom.platform.i18n.Messages;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -84,7 +85,8 @@ class ConductCodes {
             List<Code> pointsCycle,
             List<Code> pointsEntryReason,
             List<Code> pointsProposalStatus,
-            List<Code> restorationGround) {}
+            List<Code> restorationGround,
+            List<Code> reportSource) {}
 
     private final Messages messages;
 
@@ -126,7 +128,8 @@ class ConductCodes {
                 codes("points-cycle", Cycle.values()),
                 codes("points-entry-reason", EntryReason.values()),
                 codes("points-proposal-status", ProposalStatus.values()),
-                codes("restoration-ground", PointsRules.Ground.values()));
+                codes("restoration-ground", PointsRules.Ground.values()),
+                codes("report-source", ReportSource.values()));
     }
 
     private List<Code> codes(String list, Enum<?>[] values) {

@@ -1,33 +1,29 @@
 package io.lamproom.conduct.violation;
 
-import io.lamproom.conduct.catalogue.Category;
-import io.lamproom.platform.problem.FieldError;
-import io.lamproom.platform.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 
-/**
- * The people of one event. Who refused a rule-breaking instruction has a right to (Work Safety Law art. 54): they are
- * never a subject of the event in which it was given, whichever report comes first.
- */
+/** The people of events, as they are on record. */
 @ApplicationScoped
 class PeopleOfEvent {
 
-    private static final String REFUSED = """
-            select 1 from violation v join violation_refuser r on r.violation_id = v.id
-            where v.event_id = ? and v.mine_id = ? and v.status <> 'VOIDED' and r.worker_id = ?
-            """;
-
-    private static final String SUBJECTS = """
-            select 1 from violation
-            where event_id = ? and mine_id = ? and status <> 'VOIDED' and worker_id = any (?)
+    private static final String PEOPLE = """
+            select v.event_id, v.worker_id, false as refused from violation v
+            where v.event_id = any (?) and v.mine_id = ? and v.status <> 'VOIDED'
+            union all
+            select v.event_id, r.worker_id, true from violation v join violation_refuser r on r.violation_id = v.id
+            where v.event_id = any (?) and v.mine_id = ? and v.status <> 'VOIDED'
             """;
 
     private static final String FOUND = """
@@ -45,60 +41,68 @@ class PeopleOfEvent {
         this.database = database;
     }
 
-    /** Refuses a report of who refused, and one that names as refusing who is on record already. */
-    void check(ReportRequest request, Subjects.Subject subject, Category category) {
-        List<UUID> refusers = request.refusers();
-        if (!refusers.isEmpty()) {
-            if (request.eventId() == null) {
-                throw new Refusal.InvalidInput(FieldError.at("/eventId", "required"));
+    EventPeople of(UUID mineId, UUID eventId) {
+        return of(mineId, List.of(eventId)).getOrDefault(eventId, EventPeople.nobody());
+    }
+
+    /** Of several events; one that nobody has a part in yet is missing from the answer. */
+    Map<UUID, EventPeople> of(UUID mineId, Collection<UUID> eventIds) {
+        Map<UUID, EventPeople> found = new HashMap<>();
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(PEOPLE)) {
+            Object[] events = eventIds.toArray();
+            statement.setArray(1, connection.createArrayOf("uuid", events));
+            statement.setObject(2, mineId);
+            statement.setArray(3, connection.createArrayOf("uuid", events));
+            statement.setObject(4, mineId);
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    EventPeople people = found.computeIfAbsent(
+                            row.getObject("event_id", UUID.class), ignored -> EventPeople.nobody());
+                    (row.getBoolean("refused") ? people.refusers() : people.subjects())
+                            .add(row.getObject("worker_id", UUID.class));
+                }
             }
-            if (category != Category.RULE_BREAKING_INSTRUCTION) {
-                throw new Refusal.RuleBroken("refused-no-instruction").at("/refusedBy");
-            }
-            if (refusers.contains(subject.workerId())
-                    || exists(SUBJECTS, request.eventId(), subject.mineId(), refusers.toArray(UUID[]::new))) {
-                throw new Refusal.RuleBroken("refuser-not-scored").at("/refusedBy");
-            }
-        }
-        if (request.eventId() != null && exists(REFUSED, request.eventId(), subject.mineId(), subject.workerId())) {
-            throw new Refusal.RuleBroken("refuser-not-scored").at(subject.pointer());
+            return found;
+        } catch (SQLException e) {
+            throw new IllegalStateException("cannot read the people of an event", e);
         }
     }
 
-    /** Keeps who refused; after the violation is in the database. */
-    void keep(UUID violationId, List<UUID> refusers) {
-        for (UUID refuser : refusers.stream().distinct().toList()) {
-            try (Connection connection = database.getConnection();
-                    PreparedStatement statement = connection.prepareStatement(KEEP)) {
-                statement.setObject(1, violationId);
-                statement.setObject(2, refuser);
-                statement.executeUpdate();
-            } catch (SQLException e) {
-                throw new IllegalStateException("cannot keep who refused", e);
+    /** Keeps who refused, by violation; after the violations are in the database. */
+    void keep(Map<UUID, List<UUID>> refusers) {
+        if (refusers.isEmpty()) {
+            return;
+        }
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(KEEP)) {
+            for (Map.Entry<UUID, List<UUID>> each : refusers.entrySet()) {
+                for (UUID refuser : new LinkedHashSet<>(each.getValue())) {
+                    statement.setObject(1, each.getKey());
+                    statement.setObject(2, refuser);
+                    statement.addBatch();
+                }
             }
+            statement.executeBatch();
+        } catch (SQLException e) {
+            throw new IllegalStateException("cannot keep who refused", e);
         }
     }
 
     /** Whether somebody found the worker at fault in that shift: what they report of themselves after it is no self-report. */
     boolean isFound(UUID workerId, LocalDate businessDate, String shift) {
-        return exists(FOUND, workerId, businessDate, shift, businessDate, businessDate);
-    }
-
-    private boolean exists(String sql, Object... values) {
         try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                if (values[i] instanceof UUID[] ids) {
-                    statement.setArray(i + 1, connection.createArrayOf("uuid", ids));
-                } else {
-                    statement.setObject(i + 1, values[i]);
-                }
-            }
+                PreparedStatement statement = connection.prepareStatement(FOUND)) {
+            statement.setObject(1, workerId);
+            statement.setObject(2, businessDate);
+            statement.setString(3, shift);
+            statement.setObject(4, businessDate);
+            statement.setObject(5, businessDate);
             try (ResultSet row = statement.executeQuery()) {
                 return row.next();
             }
         } catch (SQLException e) {
-            throw new IllegalStateException("cannot read the people of an event", e);
+            throw new IllegalStateException("cannot read whether a worker was found at fault", e);
         }
     }
 }

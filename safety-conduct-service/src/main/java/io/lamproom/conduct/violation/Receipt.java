@@ -8,7 +8,7 @@ import java.time.ZoneId;
 import java.util.UUID;
 
 /** What the recorder is answered, who may not be one to see the record itself. */
-record Receipt(
+public record Receipt(
         UUID id,
         @JsonIgnore long version,
         ViolationStatus status,

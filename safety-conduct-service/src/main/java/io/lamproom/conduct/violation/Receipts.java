@@ -8,6 +8,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -16,14 +19,21 @@ import javax.sql.DataSource;
 @ApplicationScoped
 class Receipts {
 
-    private static final String OWN = """
-            select version, status, occurred_at, business_date, shift, recorded_at, late, history, content_hash
+    private static final String READ = """
+            select id, version, status, occurred_at, business_date, shift, recorded_at, late, history, content_hash,
+                   recorded_by
             from violation
-            where id = ? and recorded_by = ?
             """;
 
-    /** A receipt and by what a repeat is known; null if its id was not made by the caller. */
-    record Kept(Receipt receipt, byte[] contentHash) {}
+    private static final String OWN = READ + "where id = ? and recorded_by = ?";
+    private static final String MANY = READ + "where id = any (?)";
+
+    /**
+     * A receipt, whose it is and by what a repeat is known.
+     *
+     * @param contentHash null if its id was not made by the recorder
+     */
+    record Kept(Receipt receipt, String recordedBy, byte[] contentHash) {}
 
     private final DataSource dataSource;
     private final BusinessClock clock;
@@ -40,18 +50,38 @@ class Receipts {
             statement.setObject(1, id);
             statement.setString(2, recordedBy);
             try (ResultSet row = statement.executeQuery()) {
-                return row.next()
-                        ? Optional.of(new Kept(receipt(id, row), row.getBytes("content_hash")))
-                        : Optional.empty();
+                return row.next() ? Optional.of(kept(row)) : Optional.empty();
             }
         } catch (SQLException e) {
             throw new IllegalStateException("cannot read a receipt", e);
         }
     }
 
-    private Receipt receipt(UUID id, ResultSet row) throws SQLException {
+    /** The records of these ids, whosever they are: an id is taken by anybody's. */
+    Map<UUID, Kept> find(Collection<UUID> ids) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(MANY)) {
+            statement.setArray(1, connection.createArrayOf("uuid", ids.toArray()));
+            Map<UUID, Kept> found = new HashMap<>();
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    Kept kept = kept(row);
+                    found.put(kept.receipt().id(), kept);
+                }
+            }
+            return found;
+        } catch (SQLException e) {
+            throw new IllegalStateException("cannot read receipts", e);
+        }
+    }
+
+    private Kept kept(ResultSet row) throws SQLException {
+        return new Kept(receipt(row), row.getString("recorded_by"), row.getBytes("content_hash"));
+    }
+
+    private Receipt receipt(ResultSet row) throws SQLException {
         return new Receipt(
-                id,
+                row.getObject("id", UUID.class),
                 row.getLong("version"),
                 ViolationStatus.valueOf(row.getString("status")),
                 offset(row, "occurred_at"),

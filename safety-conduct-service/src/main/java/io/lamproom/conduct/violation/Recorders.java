@@ -1,12 +1,11 @@
 package io.lamproom.conduct.violation;
 
-import io.lamproom.conduct.step.Actor;
+import io.lamproom.conduct.step.Actors;
 import io.lamproom.platform.security.Caller;
 import io.lamproom.platform.security.CallerContext;
 import io.lamproom.platform.security.Node;
 import io.lamproom.platform.security.Role;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.Set;
 
 /** The people and programs who put acts on record. */
@@ -17,16 +16,17 @@ class Recorders {
             Set.of(Role.SAFETY_INSPECTOR, Role.SAFETY_DEPT, Role.TEAM_LEADER, Role.MASS_SAFETY_WATCH);
 
     private final CallerContext context;
+    private final Actors actors;
 
-    Recorders(CallerContext context) {
+    Recorders(CallerContext context, Actors actors) {
         this.context = context;
+        this.actors = actors;
     }
 
-    /** The caller's recording at that instant. */
-    Recording at(Instant now) {
+    /** The caller's recording of a report, now. */
+    Recording of(ReportRequest request) {
         Caller caller = context.caller();
-        return new Recording(
-                now, new Actor(caller.subject(), caller.staffNo().orElse(null)), caller.client(), kindOf(caller));
+        return new Recording(actors.now(), actors.caller(), caller.client(), kindOf(caller), request.noticedBy());
     }
 
     /** Whether the caller reports themselves: as a worker they reach nobody else. */

@@ -13,6 +13,7 @@ import java.time.Instant;
  * Who put the act on record, and when.
  *
  * @param recordedByClient the program it came by ({@code azp})
+ * @param source by what it was noticed
  */
 @Embeddable
 public record Recording(
@@ -28,4 +29,7 @@ public record Recording(
         @Column(updatable = false) String recordedByClient,
 
         @Enumerated(EnumType.STRING) @Column(nullable = false, updatable = false)
-        RecorderKind recorderKind) {}
+        RecorderKind recorderKind,
+
+        @Enumerated(EnumType.STRING) @Column(nullable = false, updatable = false)
+        ReportSource source) {}

@@ -32,12 +32,21 @@ class Repeats {
      * @throws Refusal {@code id-taken} when the caller sent other content under the same id
      */
     Optional<Receipt> find(ReportRequest request, byte[] contentHash) {
-        return receipts.find(request.id(), context.caller().subject()).map(kept -> {
-            if (kept.contentHash() == null || !MessageDigest.isEqual(kept.contentHash(), contentHash)) {
-                throw new Refusal.StateConflict("id-taken").at("/id");
-            }
-            return kept.receipt();
-        });
+        return receipts.find(request.id(), context.caller().subject()).map(kept -> answeredBefore(kept, contentHash));
+    }
+
+    /**
+     * What the caller was answered under an id that is taken.
+     *
+     * @throws Refusal {@code id-taken} as {@link #find}, and when it is taken by somebody else
+     */
+    Receipt answeredBefore(Receipts.Kept kept, byte[] contentHash) {
+        if (!kept.recordedBy().equals(context.caller().subject())
+                || kept.contentHash() == null
+                || !MessageDigest.isEqual(kept.contentHash(), contentHash)) {
+            throw new Refusal.StateConflict("id-taken").at("/id");
+        }
+        return kept.receipt();
     }
 
     /** 32 bytes that differ when the content does. */

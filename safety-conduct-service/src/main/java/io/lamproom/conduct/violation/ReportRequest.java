@@ -4,14 +4,16 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What someone tells of an act. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record ReportRequest(
+public record ReportRequest(
         @Schema(
                 description = "Made by the caller, for a device that works without a connection; a repeat with the "
                         + "same content answers as the first did.")
@@ -60,10 +62,15 @@ record ReportRequest(
         List<@NotNull UUID> refusedBy,
 
         @Schema(description = "`REPORTED` unless a `DRAFT` is meant.")
-        Intent status) {
+        Intent status,
+
+        @Schema(
+                description = "By what it was noticed, `PERSON` unless given; what comes from a `CAMERA` is a draft "
+                        + "whatever the status says, for a person to look at and hand in.")
+        ReportSource source) {
 
     /** As what a report may be put on record. */
-    enum Intent {
+    public enum Intent {
         DRAFT,
         REPORTED
     }
@@ -73,6 +80,15 @@ record ReportRequest(
     }
 
     boolean isDraft() {
-        return status == Intent.DRAFT;
+        return status == Intent.DRAFT || noticedBy() == ReportSource.CAMERA;
+    }
+
+    ReportSource noticedBy() {
+        return source == null ? ReportSource.PERSON : source;
+    }
+
+    /** When it happened, as precise as it is kept. */
+    Instant happenedAt() {
+        return occurredAt.toInstant().truncatedTo(ChronoUnit.MICROS);
     }
 }

@@ -36,20 +36,24 @@ class Subjects {
     }
 
     /** The subject of a report: a worker of one of the caller's mines, by id or by staff number. */
-    Subject of(ReportRequest request) {
+    Subject of(ReportRequest request, Background background) {
         if ((request.workerId() == null) == (request.staffNo() == null)) {
             throw new Refusal.InvalidInput(FieldError.at("/workerId", "worker-or-staff-no"));
         }
         if (request.staffNo() != null) {
             UUID mineId = mineOf(request);
-            return roster.byStaffNo(mineId, request.staffNo())
+            return background
+                    .byStaffNo(mineId, request.staffNo())
                     .map(worker -> new Subject(mineId, worker.id(), "/staffNo"))
-                    .orElseThrow(() -> roster.workerUnknown("/staffNo"));
+                    .orElseThrow(() -> background.workerUnknown("/staffNo"));
         }
         // of a caller with one mine the worker's own row need not be read for it
         UUID mineId = mines.only()
-                .or(() -> roster.worker(request.workerId()).map(Worker::mineId).filter(mines.all()::contains))
-                .orElseThrow(() -> roster.workerUnknown("/workerId"));
+                .or(() -> background
+                        .worker(request.workerId())
+                        .map(Worker::mineId)
+                        .filter(mines.all()::contains))
+                .orElseThrow(() -> background.workerUnknown("/workerId"));
         return new Subject(mineId, request.workerId(), "/workerId");
     }
 
@@ -59,10 +63,10 @@ class Subjects {
      * @throws Refusal when they are not known here, were not assigned then, or may not be reported by the caller: whom
      *     the caller does not reach is as unknown to them as who does not exist
      */
-    Standing standingOf(Subject subject, LocalDate businessDate) {
-        Standing standing = roster.standing(subject.workerId(), businessDate, subject.pointer());
+    Standing standingOf(Subject subject, LocalDate businessDate, Background background) {
+        Standing standing = background.standing(subject.workerId(), businessDate, subject.pointer());
         if (!standing.mineId().equals(subject.mineId()) || !mayBeReported(standing)) {
-            throw roster.workerUnknown(subject.pointer());
+            throw background.workerUnknown(subject.pointer());
         }
         return standing;
     }
@@ -73,7 +77,12 @@ class Subjects {
                 || !context.reach().of(Node.WORKER).isEmpty();
     }
 
-    private UUID mineOf(ReportRequest request) {
+    /**
+     * The mine whose staff number a report gives.
+     *
+     * @throws Refusal when it is none of the caller's, or a program that serves several names none
+     */
+    UUID mineOf(ReportRequest request) {
         if (request.mine() == null) {
             return mines.only().orElseThrow(() -> new Refusal.InvalidInput(FieldError.at("/mine", "required")));
         }

@@ -4,6 +4,7 @@ import io.lamproom.conduct.catalogue.RuleBooks;
 import io.lamproom.platform.change.ChangeRecorder;
 import io.lamproom.platform.http.ExpectedVersion;
 import io.lamproom.platform.problem.Refusal;
+import io.lamproom.platform.security.Caller;
 import io.lamproom.platform.security.CallerContext;
 import io.lamproom.platform.time.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,7 +13,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
-/** Hands a draft in. */
+/** Hands a draft in; that of a camera system only a person does, who has looked at it. */
 @ApplicationScoped
 class SubmitViolation {
 
@@ -39,6 +40,10 @@ class SubmitViolation {
     Violation submit(UUID id, ExpectedVersion expected) {
         Violation violation = violations.find(context.reach(), id).orElseThrow(Refusal.NotFound::new);
         ExpectedVersion.check(expected, violation.version());
+        if (violation.recording().source() == ReportSource.CAMERA
+                && context.caller().kind() != Caller.Kind.PERSON) {
+            throw new Refusal.RuleBroken("camera-draft-needs-person");
+        }
         Instant now = clock.now().truncatedTo(ChronoUnit.MICROS);
         violation.submit(
                 Terms.asOf(

@@ -43,6 +43,7 @@ public record ViolationView(
         boolean signedOnSpot,
         OffsetDateTime recordedAt,
         RecorderView recordedBy,
+        ReportSource source,
         boolean late,
 
         @Schema(description = "From before the mine went live: never lapses.")
@@ -213,6 +214,7 @@ public record ViolationView(
                 occurrence.signedOnSpot(),
                 offset(violation.recording().recordedAt(), zone),
                 RecorderView.of(violation.recording()),
+                violation.recording().source(),
                 violation.late(),
                 occurrence.history(),
                 offset(violation.reportedAt(), zone),

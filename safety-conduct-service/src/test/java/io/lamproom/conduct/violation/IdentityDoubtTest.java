@@ -74,7 +74,7 @@ class IdentityDoubtTest {
                 new Standing(
                         node, DAY, node, node, node, node, node, null, null, "miner", "coal", true, "ACTIVE", null),
                 new Occurrence(NOW, DAY, "NIGHT", history, underground, "2301", "…", false),
-                new Recording(NOW, RECORDER, "web", RecorderKind.OFFICER),
+                new Recording(NOW, RECORDER, "web", RecorderKind.OFFICER, ReportSource.PERSON),
                 false);
         violation.submit(Terms.NONE, NOW);
         return violation;

@@ -314,7 +314,7 @@ class ViolationTest {
                 BEHAVIOUR,
                 standing,
                 new Occurrence(NOW.minusSeconds(3600), DAY, "NIGHT", false, true, "2301", "…", signedOnSpot),
-                new Recording(NOW, RECORDER, "web", RecorderKind.OFFICER),
+                new Recording(NOW, RECORDER, "web", RecorderKind.OFFICER, ReportSource.PERSON),
                 false);
     }
 
