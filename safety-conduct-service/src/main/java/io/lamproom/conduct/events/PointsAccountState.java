@@ -10,13 +10,24 @@ import java.util.UUID;
  *
  * @param id of the worker or unit
  * @param kind WORKER or UNIT
+ * @param charges of a person; empty for a unit, which is charged too often for an event
+ * @param months what is gone by the month of the act, in this calendar year and the one before
  */
 public record PointsAccountState(
-        UUID id, UUID mineId, String kind, List<Charged> charges, List<Restored> restorations, boolean erased) {
+        UUID id,
+        UUID mineId,
+        String kind,
+        List<Charged> charges,
+        List<Restored> restorations,
+        List<Month> months,
+        boolean erased) {
 
     /** @param points that a violation costs now; none while suspended or once reversed */
     public record Charged(UUID violationId, LocalDate day, int points, String status) {}
 
     /** Points that came back. */
     public record Restored(LocalDate day, int points, String ground) {}
+
+    /** @param month as in 2026-11; months in which nothing is gone are left out */
+    public record Month(String month, int points) {}
 }

@@ -27,6 +27,9 @@ class Charge {
     private UUID id;
 
     @Column(nullable = false, updatable = false)
+    private UUID accountId;
+
+    @Column(nullable = false, updatable = false)
     private UUID violationId;
 
     @Column(nullable = false, updatable = false)
@@ -58,6 +61,7 @@ class Charge {
     protected Charge() {}
 
     Charge(
+            UUID accountId,
             UUID violationId,
             LocalDate day,
             Instant confirmedAt,
@@ -66,6 +70,7 @@ class Charge {
             int base,
             UUID ruleSetId) {
         this.id = Ids.next();
+        this.accountId = accountId;
         this.violationId = violationId;
         this.day = day;
         this.confirmedAt = confirmedAt;

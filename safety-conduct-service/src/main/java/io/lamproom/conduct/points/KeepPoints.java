@@ -1,6 +1,6 @@
 package io.lamproom.conduct.points;
 
-import io.lamproom.conduct.points.PointsAccount.Movement;
+import io.lamproom.conduct.points.Charges.Movement;
 import io.lamproom.conduct.step.Actors;
 import io.lamproom.conduct.violation.AppealStatus;
 import io.lamproom.conduct.violation.ViolationConsequences;
@@ -102,6 +102,7 @@ class KeepPoints implements ViolationConsequences {
         Effective<PointsRules> rules = ruleSets.inForce(PointsRules.class, fact.mineId(), fact.businessDate());
         PointsAccount account = accounts.held(accountId, fact.mineId(), kind);
         Charge charge = new Charge(
+                accountId,
                 fact.id(),
                 fact.businessDate(),
                 fact.confirmedAt(),
@@ -109,7 +110,10 @@ class KeepPoints implements ViolationConsequences {
                 fact.category(),
                 points,
                 rules.id());
-        book(account, EntryReason.CONFIRMED, account.charge(charge, rulesOf(fact.mineId())));
+        Charges charges = accounts.charges(account, fact.id());
+        List<Movement> movements = charges.add(charge, rulesOf(fact.mineId()));
+        accounts.add(charge);
+        book(account, EntryReason.CONFIRMED, movements);
     }
 
     private void change(ViolationFact fact, EntryReason reason, Consumer<Charge> person, Consumer<Charge> unit) {
@@ -118,8 +122,10 @@ class KeepPoints implements ViolationConsequences {
     }
 
     private void change(ViolationFact fact, UUID accountId, EntryReason reason, Consumer<Charge> change) {
-        accounts.heldOf(accountId, fact.id())
-                .ifPresent(account -> book(account, reason, account.change(fact.id(), change, rulesOf(fact.mineId()))));
+        accounts.heldOf(accountId, fact.id()).ifPresent(account -> {
+            Charges charges = accounts.charges(account, fact.id());
+            book(account, reason, charges.change(fact.id(), change, rulesOf(fact.mineId())));
+        });
     }
 
     private void book(PointsAccount account, EntryReason reason, List<Movement> movements) {

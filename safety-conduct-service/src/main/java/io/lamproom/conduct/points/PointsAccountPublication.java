@@ -3,16 +3,20 @@ package io.lamproom.conduct.points;
 import io.lamproom.conduct.events.PointsAccountState;
 import io.lamproom.platform.change.StateMapping;
 import io.lamproom.platform.events.Topic;
+import io.lamproom.platform.time.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 
 /** Publishes points. */
 @ApplicationScoped
 class PointsAccountPublication implements StateMapping<PointsAccount> {
 
     private final PointsAccountRepository accounts;
+    private final BusinessClock clock;
 
-    PointsAccountPublication(PointsAccountRepository accounts) {
+    PointsAccountPublication(PointsAccountRepository accounts, BusinessClock clock) {
         this.accounts = accounts;
+        this.clock = clock;
     }
 
     @Override
@@ -36,7 +40,7 @@ class PointsAccountPublication implements StateMapping<PointsAccount> {
                 account.id(),
                 account.mineId(),
                 account.kind().name(),
-                account.charges().stream()
+                charges(account).stream()
                         .map(charge -> new PointsAccountState.Charged(
                                 charge.violationId(),
                                 charge.day(),
@@ -47,6 +51,16 @@ class PointsAccountPublication implements StateMapping<PointsAccount> {
                         .map(entry -> new PointsAccountState.Restored(
                                 entry.day(), entry.points(), entry.ground().name()))
                         .toList(),
+                accounts.byMonth(account.id(), clock.today().minusYears(1).withDayOfYear(1)).entrySet().stream()
+                        .map(month ->
+                                new PointsAccountState.Month(month.getKey().toString(), month.getValue()))
+                        .toList(),
                 false);
+    }
+
+    private List<Charge> charges(PointsAccount account) {
+        return account.kind() == AccountKind.UNIT
+                ? List.of()
+                : new Charges(account.kind(), accounts.chargesOf(account.id())).byAct();
     }
 }

@@ -10,9 +10,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.UUID;
+import org.hibernate.Session;
 
 /**
  * Accounts and their ledger. Who may see an account is asked of {@link AccountReach}, since people and units move; what a
@@ -32,6 +36,12 @@ class PointsAccountRepository implements PanacheRepositoryBase<PointsAccount, UU
     private static final String SUM = """
             select coalesce(sum(points), 0) from points_entry
              where account_id = :account and day >= :from and day <= :to and recorded_at <= :known
+            """;
+
+    private static final String MONTHS = """
+            select cast(date_trunc('month', day) as date) as month, -sum(points) as gone from points_entry
+             where account_id = :account and day >= :from
+             group by month having sum(points) <> 0 order by month
             """;
 
     private static final String RESTORED = """
@@ -74,6 +84,48 @@ class PointsAccountRepository implements PanacheRepositoryBase<PointsAccount, UU
 
     Optional<PointsAccount> find(UUID id) {
         return findByIdOptional(id);
+    }
+
+    void add(Charge charge) {
+        getEntityManager().persist(charge);
+    }
+
+    /** What a violation's step may change. */
+    Charges charges(PointsAccount account, UUID violationId) {
+        return new Charges(
+                account.kind(),
+                switch (account.kind()) {
+                    case WORKER -> chargesOf(account.id());
+                    case UNIT ->
+                        getEntityManager()
+                                .createQuery(
+                                        "from Charge c where c.accountId = :account and c.violationId = :violation",
+                                        Charge.class)
+                                .setParameter("account", account.id())
+                                .setParameter("violation", violationId)
+                                .getResultList();
+                });
+    }
+
+    /** Of a person: everything they were ever charged. */
+    List<Charge> chargesOf(UUID workerId) {
+        return getEntityManager()
+                .createQuery("from Charge c where c.accountId = :account", Charge.class)
+                .setParameter("account", workerId)
+                .getResultList();
+    }
+
+    /** Points gone by the month of the act, from a day on, the oldest first; months without any are left out. */
+    SequencedMap<YearMonth, Integer> byMonth(UUID accountId, LocalDate from) {
+        SequencedMap<YearMonth, Integer> months = new LinkedHashMap<>();
+        List<Object[]> rows = getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(MONTHS, Object[].class)
+                .setParameter("account", accountId)
+                .setParameter("from", from)
+                .getResultList();
+        rows.forEach(row -> months.put(YearMonth.from((LocalDate) row[0]), ((Number) row[1]).intValue()));
+        return months;
     }
 
     void add(Entry entry) {

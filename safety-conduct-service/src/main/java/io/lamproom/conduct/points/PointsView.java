@@ -29,7 +29,9 @@ record PointsView(
         @Schema(description = "The rules by which it was reckoned, as in /conduct-rule-sets.")
         UUID ruleSetId,
 
-        @Schema(description = "What each violation costs, as things stand now.")
+        @Schema(
+                description =
+                        "What each violation of the cycle costs a person, as things stand now. A unit is charged too often: its ledger lists them.")
         List<ChargeView> charges,
 
         long version) {

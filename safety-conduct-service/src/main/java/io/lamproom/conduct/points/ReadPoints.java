@@ -55,10 +55,17 @@ class ReadPoints {
                 gone,
                 person ? Math.max(0, budget - gone) : null,
                 rules.id(),
-                account.map(PointsAccount::charges).orElse(List.of()).stream()
-                        .map(PointsView.ChargeView::of)
-                        .toList(),
+                person ? charges(id, from, day) : null,
                 account.map(PointsAccount::version).orElse(0L));
+    }
+
+    private List<PointsView.ChargeView> charges(UUID worker, LocalDate from, LocalDate to) {
+        return new Charges(AccountKind.WORKER, accounts.chargesOf(worker))
+                .byAct().stream()
+                        .filter(charge ->
+                                !charge.day().isBefore(from) && !charge.day().isAfter(to))
+                        .map(PointsView.ChargeView::of)
+                        .toList();
     }
 
     Page<PointsEntryView> entries(UUID id, PageRequest page) {

@@ -1,6 +1,8 @@
 package io.lamproom.conduct.points;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
@@ -9,9 +11,11 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.lamproom.conduct.ConductMine;
 import io.lamproom.conduct.ConductMine.Recorded;
+import io.lamproom.conduct.events.PointsAccountState;
 import io.lamproom.platform.time.BusinessClock;
 import io.lamproom.testing.LamproomResource;
 import io.lamproom.testing.Tokens;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -24,10 +28,12 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +48,12 @@ class PointsFlowTest {
 
     @Inject
     BusinessClock clock;
+
+    @Inject
+    PointsAccountPublication publication;
+
+    @Inject
+    PointsAccountRepository accounts;
 
     private ConductMine mine;
 
@@ -66,7 +78,33 @@ class PointsFlowTest {
         read(mine.roster().first().sectionId().toString())
                 .body("kind", equalTo("UNIT"))
                 .body("deducted", equalTo(2))
-                .body("budget", nullValue());
+                .body("budget", nullValue())
+                .body("charges", nullValue());
+    }
+
+    @Test
+    void aPersonIsPublishedByChargeAndAUnitByMonthSinceItIsChargedWithoutEnd() {
+        Recorded violation = confirmed(ConductMine.SERIOUS);
+        confirmed(ConductMine.GENERAL);
+        String month = YearMonth.from(clock.today()).toString();
+
+        PointsAccountState person = published(mine.subject().id());
+        assertThat(person.charges())
+                .extracting(PointsAccountState.Charged::violationId, PointsAccountState.Charged::points)
+                .contains(tuple(UUID.fromString(violation.id()), 8));
+        assertThat(person.charges()).hasSize(2);
+        PointsAccountState unit = published(mine.roster().first().sectionId());
+        assertThat(unit.charges()).isEmpty();
+        assertThat(unit.months().stream()
+                        .mapToInt(PointsAccountState.Month::points)
+                        .sum())
+                .isEqualTo(3);
+        assertThat(unit.months().getLast().month()).isLessThanOrEqualTo(month);
+    }
+
+    private PointsAccountState published(UUID account) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> publication.state(accounts.find(account).orElseThrow()));
     }
 
     @Test

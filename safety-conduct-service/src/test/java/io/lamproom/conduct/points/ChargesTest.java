@@ -3,7 +3,7 @@ package io.lamproom.conduct.points;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lamproom.conduct.catalogue.Category;
-import io.lamproom.conduct.points.PointsAccount.Movement;
+import io.lamproom.conduct.points.Charges.Movement;
 import io.lamproom.conduct.points.PointsRules.RepeatOf;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,12 +17,12 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 /** What violations cost, by the shipped policy: the second alike within six months 150 %, all further ones double. */
-class PointsAccountTest {
+class ChargesTest {
 
     private static final UUID RULES = UUID.randomUUID();
     private static final LocalDate JANUARY = LocalDate.of(2026, 1, 10);
 
-    private final PointsAccount person = new PointsAccount(UUID.randomUUID(), UUID.randomUUID(), AccountKind.WORKER);
+    private final Charges person = new Charges(AccountKind.WORKER, List.of());
     private int confirmations;
 
     @Test
@@ -51,19 +51,19 @@ class PointsAccountTest {
 
     @Test
     void whatMakesActsAlikeIsTheMinesToSay() {
-        PointsAccount account = new PointsAccount(UUID.randomUUID(), UUID.randomUUID(), AccountKind.WORKER);
-        account.charge(charge("A", 4, JANUARY), day -> rules(RepeatOf.CATEGORY));
+        Charges account = new Charges(AccountKind.WORKER, List.of());
+        account.add(charge("A", 4, JANUARY), day -> rules(RepeatOf.CATEGORY));
 
-        assertThat(sum(account.charge(charge("B", 4, JANUARY.plusDays(1)), day -> rules(RepeatOf.CATEGORY))))
+        assertThat(sum(account.add(charge("B", 4, JANUARY.plusDays(1)), day -> rules(RepeatOf.CATEGORY))))
                 .isEqualTo(-6);
     }
 
     @Test
     void aUnitsPointsDoNotGrowWithRepetition() {
-        PointsAccount unit = new PointsAccount(UUID.randomUUID(), UUID.randomUUID(), AccountKind.UNIT);
-        unit.charge(charge("A", 4, JANUARY), day -> rules(RepeatOf.ANY));
+        Charges unit = new Charges(AccountKind.UNIT, List.of());
+        unit.add(charge("A", 4, JANUARY), day -> rules(RepeatOf.ANY));
 
-        assertThat(sum(unit.charge(charge("A", 4, JANUARY.plusDays(1)), day -> rules(RepeatOf.ANY))))
+        assertThat(sum(unit.add(charge("A", 4, JANUARY.plusDays(1)), day -> rules(RepeatOf.ANY))))
                 .isEqualTo(-4);
     }
 
@@ -71,19 +71,19 @@ class PointsAccountTest {
     void aReversedActLeavesNoEffectOnLaterOnesEither() {
         charged("A", 4, JANUARY);
         charged("A", 4, JANUARY.plusDays(30));
-        UUID first = person.charges().getFirst().violationId();
+        UUID first = person.byAct().getFirst().violationId();
 
         List<Movement> movements = change(first, Charge::reverse);
 
         assertThat(movements).extracting(Movement::points).containsExactly(4, 2);
         assertThat(movements).extracting(Movement::own).containsExactly(true, false);
-        assertThat(person.charges()).extracting(Charge::cost).containsExactly(0, 4);
+        assertThat(person.byAct()).extracting(Charge::cost).containsExactly(0, 4);
     }
 
     @Test
     void pointsRestWhileAnAppealIsOpenAndTheActStillCountsAsOne() {
         charged("A", 4, JANUARY);
-        UUID first = person.charges().getFirst().violationId();
+        UUID first = person.byAct().getFirst().violationId();
 
         assertThat(sum(change(first, Charge::suspend))).isEqualTo(4);
         assertThat(charged("A", 4, JANUARY.plusDays(30))).isEqualTo(-6);
@@ -95,7 +95,7 @@ class PointsAccountTest {
         charged("A", 4, JANUARY.plusDays(30));
 
         assertThat(charged("A", 4, JANUARY)).isEqualTo(-4);
-        assertThat(person.charges()).extracting(Charge::cost).containsExactly(4, 4);
+        assertThat(person.byAct()).extracting(Charge::cost).containsExactly(4, 4);
     }
 
     @Test
@@ -111,7 +111,7 @@ class PointsAccountTest {
                         1 + random.nextInt(9),
                         JANUARY.plusDays(random.nextInt(500)));
                 violations.add(charge.violationId());
-                movements = person.charge(charge, day -> rules(RepeatOf.BEHAVIOUR));
+                movements = person.add(charge, day -> rules(RepeatOf.BEHAVIOUR));
             } else {
                 List<Consumer<Charge>> changes = List.of(
                         Charge::suspend, Charge::resume, Charge::reverse, charge -> charge.regrade(random.nextInt(5)));
@@ -119,18 +119,19 @@ class PointsAccountTest {
                         violations.get(random.nextInt(violations.size())), changes.get(random.nextInt(changes.size())));
             }
             movements.forEach(each -> ledger.merge(each.charge().violationId(), each.points(), Integer::sum));
-            person.charges()
+            person.byAct()
                     .forEach(charge ->
                             assertThat(ledger.get(charge.violationId())).isEqualTo(-charge.cost()));
         }
     }
 
     private int charged(String behaviour, int points, LocalDate day) {
-        return sum(person.charge(charge(behaviour, points, day), any -> rules(RepeatOf.BEHAVIOUR)));
+        return sum(person.add(charge(behaviour, points, day), any -> rules(RepeatOf.BEHAVIOUR)));
     }
 
     private Charge charge(String behaviour, int points, LocalDate day) {
         return new Charge(
+                UUID.randomUUID(),
                 UUID.randomUUID(),
                 day,
                 Instant.EPOCH.plusSeconds(++confirmations),
