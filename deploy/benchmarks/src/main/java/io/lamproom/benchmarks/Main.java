@@ -14,7 +14,9 @@ public final class Main {
             "import", ImportRoster::run,
             "start", StartStack::run,
             "drain", DrainOutbox::run,
-            "fill", FillMine::run);
+            "fill", FillMine::roster,
+            "fill-conduct", FillMine::conduct,
+            "browse-conduct", BrowseConduct::run);
 
     private interface Benchmark {
         void run(Bench bench) throws Exception;

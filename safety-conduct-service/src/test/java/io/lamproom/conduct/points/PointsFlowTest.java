@@ -98,7 +98,7 @@ class PointsFlowTest {
         assertThat(unit.months().stream()
                         .mapToInt(PointsAccountState.Month::points)
                         .sum())
-                .isEqualTo(3);
+                .isEqualTo(4);
         assertThat(unit.months().getLast().month()).isLessThanOrEqualTo(month);
     }
 
