@@ -2,25 +2,18 @@ package io.lamproom.benchmarks;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.lamproom.benchmarks.OpenCases.Verified;
 import io.lamproom.local.stack.Service;
 import java.net.URI;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
@@ -35,20 +28,15 @@ import org.HdrHistogram.Histogram;
  */
 final class ConfirmToScreen {
 
-    private static final int PREPARING = 16;
-    private static final String CONFIRMER = "100030";
-
     private final Bench bench;
     private final String gateway;
+    private final OpenCases cases;
     private final int rate;
     private final int warmUp;
     private final Histogram answered = new ConcurrentHistogram(3);
     private final Histogram streamed = new ConcurrentHistogram(3);
     private final Histogram shown = new ConcurrentHistogram(3);
     private final ConcurrentLinkedQueue<String> failures = new ConcurrentLinkedQueue<>();
-
-    /** A violation that is ready to be confirmed. */
-    private record Verified(String id, String tag, String branch) {}
 
     /** A branch's confirmations by the time they were due, and how many cases it had before. */
     private static final class Branch {
@@ -61,6 +49,7 @@ final class ConfirmToScreen {
     private ConfirmToScreen(Bench bench) {
         this.bench = bench;
         this.gateway = bench.url(Service.GATEWAY);
+        this.cases = new OpenCases(bench);
         this.rate = bench.number("rate", 50);
         this.warmUp = bench.number("warm-up", 20);
     }
@@ -71,9 +60,11 @@ final class ConfirmToScreen {
 
     private void run() throws Exception {
         int seconds = bench.number("seconds", 60);
-        List<Verified> ready = prepare(rate * (warmUp + seconds));
+        List<Verified> ready = cases.verified(rate * (warmUp + seconds)).stream()
+                .filter(each -> each.branch() != null)
+                .toList();
         Map<String, Branch> branches = new ConcurrentHashMap<>();
-        ready.forEach(each -> branches.computeIfAbsent(each.branch, id -> new Branch()));
+        ready.forEach(each -> branches.computeIfAbsent(each.branch(), id -> new Branch()));
         String watched =
                 ready.stream()
                         .collect(Collectors.groupingBy(Verified::branch, Collectors.counting()))
@@ -122,53 +113,11 @@ final class ConfirmToScreen {
                 nanos.getMaxValue() / 1e6);
     }
 
-    /** Reported by the inspector and verified by the safety department, as fast as the stack takes it. */
-    private List<Verified> prepare(int count) throws Exception {
-        List<String> behaviours = ReportViolations.behaviours(bench);
-        List<Future<Verified>> work = new ArrayList<>();
-        List<Verified> ready = new ArrayList<>();
-        try (ExecutorService threads = Executors.newFixedThreadPool(PREPARING)) {
-            for (int i = 0; i < count; i++) {
-                work.add(threads.submit(() -> verified(behaviours)));
-            }
-            for (Future<Verified> each : work) {
-                Verified verified = each.get();
-                if (verified.branch != null) {
-                    ready.add(verified);
-                }
-            }
-        }
-        return ready;
-    }
-
-    private Verified verified(List<String> behaviours) throws Exception {
-        ThreadLocalRandom random = ThreadLocalRandom.current();
-        HttpResponse<String> reported = post(
-                bench.token("safety-inspector"),
-                "",
-                null,
-                Map.of(
-                        "staffNo", Integer.toString(random.nextInt(100_100, 101_900)),
-                        "behaviourCode", behaviours.get(random.nextInt(behaviours.size())),
-                        "occurredAt",
-                                OffsetDateTime.now()
-                                        .minusMinutes(random.nextInt(1, 30))
-                                        .toString(),
-                        "place", "1031工作面",
-                        "description", "现场检查发现未执行敲帮问顶。"));
-        String id = bench.expect(reported).get("id").asText();
-        HttpResponse<String> verified =
-                post(bench.token("safety-dept"), "/" + id + "/verification", tag(reported), Map.of("note", "情况属实"));
-        JsonNode violation = bench.expect(verified);
-        return new Verified(
-                id, tag(verified), violation.path("coveringBranchId").asText(null));
-    }
-
     private void confirm(List<Verified> ready, Map<String, Branch> branches) throws Exception {
         long start = System.nanoTime() + 100_000_000;
         long apart = 1_000_000_000L / rate;
         List<CompletableFuture<?>> answers = new ArrayList<>();
-        String token = bench.token("safety-dept", CONFIRMER);
+        String token = bench.token("safety-dept", OpenCases.CONFIRMER);
         for (int i = 0; i < ready.size(); i++) {
             Verified next = ready.get(i);
             long due = start + i * apart;
@@ -176,14 +125,14 @@ final class ConfirmToScreen {
                 LockSupport.parkNanos(due - System.nanoTime());
             }
             if (i % (60 * rate) == 0) {
-                token = bench.token("safety-dept", CONFIRMER);
+                token = bench.token("safety-dept", OpenCases.CONFIRMER);
             }
             boolean counted = i >= warmUp * rate;
             // a negative time is one of the warm-up
-            branches.get(next.branch).due.add(counted ? due : -due);
+            branches.get(next.branch()).due.add(counted ? due : -due);
             answers.add(bench.http()
                     .sendAsync(
-                            request(token, "/" + next.id + "/confirmation", next.tag, Map.of()),
+                            cases.request(token, "/" + next.id() + "/confirmation", next.tag(), Map.of()),
                             BodyHandlers.ofString())
                     .thenAccept(response -> {
                         if (response.statusCode() / 100 != 2) {
@@ -259,29 +208,6 @@ final class ConfirmToScreen {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private HttpResponse<String> post(String token, String path, String tag, Map<String, ?> body) throws Exception {
-        return bench.http().send(request(token, path, tag, body), BodyHandlers.ofString());
-    }
-
-    private HttpRequest request(String token, String path, String tag, Map<String, ?> body) {
-        try {
-            HttpRequest.Builder request = bench.request(token, URI.create(gateway + "/api/v1/violations" + path))
-                    .header("Content-Type", "application/json")
-                    .header("Idempotency-Key", UUID.randomUUID().toString());
-            if (tag != null) {
-                request.header("If-Match", tag);
-            }
-            return request.POST(BodyPublishers.ofString(Bench.JSON.writeValueAsString(body)))
-                    .build();
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static String tag(HttpResponse<String> response) {
-        return response.headers().firstValue("ETag").orElseThrow();
     }
 
     private interface Condition {
