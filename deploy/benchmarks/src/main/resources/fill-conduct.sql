@@ -1,5 +1,5 @@
 -- Ten years of a mine of the size that the goals are set for, written into safety-conduct-service's database: 10,000,000
--- violations of 102,000 people, those of the roster among them, with the points that six of ten cost. ${mine} is the mine's
+-- violations of 102,000 people, those of the roster among them, with the points that most of them cost. ${mine} is the mine's
 -- id. Foreign keys are not checked while it runs, and the list's indexes are built after the rows.
 set session_replication_role = replica;
 set synchronous_commit = off;
@@ -38,12 +38,13 @@ alter table people add primary key (n);
 
 create temp table behaviours as
 select row_number() over (order by b.code) as n, b.id, b.code, v.category, v.discipline, v.grade, v.points
-  from behaviour b join behaviour_version v on v.behaviour_id = b.id and v.valid_to is null
+  from behaviour b
+  join lateral (select * from behaviour_version where behaviour_id = b.id order by valid_from desc limit 1) v on true
  where b.mine_id = '${mine}';
 
 create temp table facts as
-select n, uuidv7(at - now()) as id, p.id as worker_id, x.section_id, x.team_id, x.branch_id, b.id as behaviour_id, b.code,
-       b.category, b.discipline, b.grade, b.points, at, (at at time zone 'Asia/Shanghai')::date as day, n > 9950000 as young
+select f.n, uuidv7(at - now()) as id, p.id as worker_id, x.section_id, x.team_id, x.branch_id, b.id as behaviour_id, b.code,
+       b.category, b.discipline, b.grade, b.points, at, (at at time zone 'Asia/Shanghai')::date as day, f.n > 9950000 as young
   from (select n, now() - interval '10 years' + n * interval '31.557 s' as at,
                1 + (n * 7919) % (select count(*) from people) as person,
                1 + (n * 31 + n / 1000) % (select count(*) from behaviours) as behaviour
@@ -76,7 +77,7 @@ select id, 100, '${mine}', 'WORKER' from people on conflict do nothing;
 insert into points_charge (id, account_id, violation_id, day, confirmed_at, behaviour, category, base, percent, status,
                            rule_set_id)
 select uuidv7(at - now()), worker_id, id, day, at + interval '2 days', code, category, points, 100, 'CHARGED',
-       (select id from rule_set where kind = 'points' and mine_id is null)
+       (select id from rule_set where kind = 'points' order by valid_from limit 1)
   from facts where points > 0;
 insert into points_entry (id, account_id, violation_id, reason, points, day, recorded_at, recorded_by)
 select uuidv7(at - now()), worker_id, id, 'CONFIRMED', -points, day, at + interval '2 days', 'confirmer'
