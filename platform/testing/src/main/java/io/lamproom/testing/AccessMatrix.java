@@ -295,7 +295,7 @@ public abstract class AccessMatrix {
         if (operation.verb().equals("POST")) {
             request.setHeader("Idempotency-Key", UUID.randomUUID().toString());
         }
-        if (sample.body() != null) {
+        if (sample.body() != null && !sample.headers().containsKey("Content-Type")) {
             request.setHeader("Content-Type", "application/json");
         }
         try {
@@ -321,6 +321,7 @@ public abstract class AccessMatrix {
             return switch (sample.body()) {
                 case null -> BodyPublishers.noBody();
                 case String text -> BodyPublishers.ofString(text);
+                case byte[] bytes -> BodyPublishers.ofByteArray(bytes);
                 case Object value -> BodyPublishers.ofString(EventJson.MAPPER.writeValueAsString(value));
             };
         } catch (JsonProcessingException e) {

@@ -8,7 +8,7 @@ import java.util.Set;
  * One request that an operation understands, for the access matrix.
  *
  * @param path below the root, with every parameter filled in
- * @param body sent as JSON; null for none
+ * @param body sent as it is if text or bytes, else as JSON; null for none
  * @param hidden what an answer may not contain when the caller does not reach it; null where nothing is hidden
  * @param inside the statuses a caller may get who is admitted and reaches the record; empty for any that is no refusal
  * @param outside the statuses a caller may get who is admitted but reaches nothing here; empty for those of inside

@@ -78,6 +78,7 @@ public class Problems {
             case Refusal.RuleBroken ignored -> 422;
             case Refusal.VersionRequired ignored -> 428;
             case Refusal.TooMany ignored -> 429;
+            case Refusal.Damaged ignored -> 500;
             case Refusal.Unavailable ignored -> 503;
             case Refusal.Late ignored -> 504;
         };

@@ -171,6 +171,13 @@ public abstract sealed class Refusal extends RuntimeException {
         }
     }
 
+    /** What is stored here is not what was stored: a fault of ours, which the caller can do nothing about. */
+    public static final class Damaged extends Refusal {
+        public Damaged(String code) {
+            super(code);
+        }
+    }
+
     /** Something this service needs is not there at this moment. */
     public static final class Unavailable extends Refusal {
         private final Duration retryAfter;

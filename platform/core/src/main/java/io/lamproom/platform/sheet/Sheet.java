@@ -26,6 +26,9 @@ public final class Sheet implements Closeable {
     /** A row of the list; columns that the sheet has but the row leaves empty are blank cells. */
     public record Row(int number, Map<SheetColumn, Cell> cells) {}
 
+    /** The code by which a file beyond the limit is refused. */
+    public static final String TOO_LARGE = "sheet-file-too-large";
+
     private static final int HEADER_WITHIN_ROWS = 30;
     private static final int NOTES_AT_MOST = 50;
     private static final int HEADER_SHOWN = 40;

@@ -1,5 +1,6 @@
 package io.lamproom.platform.sheet;
 
+import io.lamproom.platform.http.Upload;
 import io.lamproom.platform.problem.Refusal;
 import java.io.Closeable;
 import java.io.IOException;
@@ -30,7 +31,7 @@ public final class SmallSheet implements Closeable {
     /** @throws Refusal.TooLarge when it is larger than such a sheet may be */
     public static SmallSheet receive(InputStream body) {
         try {
-            return new SmallSheet(Upload.receive(body, MOST_BYTES));
+            return new SmallSheet(Upload.receive(body, MOST_BYTES, Sheet.TOO_LARGE));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,11 +1,11 @@
 package io.lamproom.platform.sheetimport;
 
 import io.lamproom.platform.audit.Audit;
+import io.lamproom.platform.http.Upload;
 import io.lamproom.platform.problem.Refusal;
 import io.lamproom.platform.security.CallerContext;
 import io.lamproom.platform.sheet.Sheet;
 import io.lamproom.platform.sheet.UnreadableSheet;
-import io.lamproom.platform.sheet.Upload;
 import io.lamproom.platform.time.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

@@ -2,6 +2,7 @@ package io.lamproom.platform.sheetimport;
 
 import io.lamproom.platform.http.Answers;
 import io.lamproom.platform.http.ExpectedVersion;
+import io.lamproom.platform.http.Upload;
 import io.lamproom.platform.i18n.Messages;
 import io.lamproom.platform.idempotency.Created;
 import io.lamproom.platform.idempotency.Idempotent;
@@ -11,7 +12,7 @@ import io.lamproom.platform.paging.Page;
 import io.lamproom.platform.paging.PageRequest;
 import io.lamproom.platform.problem.Refusal;
 import io.lamproom.platform.security.CallerContext;
-import io.lamproom.platform.sheet.Upload;
+import io.lamproom.platform.sheet.Sheet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
@@ -70,7 +71,7 @@ public class SheetImportOperations {
     public Response request(
             SheetImportKind kind, SheetImport.Place place, ImportMode mode, InputStream body, String language)
             throws IOException {
-        try (Upload upload = Upload.receive(body, settings.largestFile().asLongValue())) {
+        try (Upload upload = Upload.receive(body, settings.largestFile().asLongValue(), Sheet.TOO_LARGE)) {
             return idempotent.create(
                     new Asked(upload.sha256(), mode, place.mineId(), place.branchId()),
                     () -> {

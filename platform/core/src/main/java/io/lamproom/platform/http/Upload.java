@@ -1,4 +1,4 @@
-package io.lamproom.platform.sheet;
+package io.lamproom.platform.http;
 
 import io.lamproom.platform.problem.Refusal;
 import java.io.Closeable;
@@ -17,11 +17,14 @@ public record Upload(Path file, String sha256) implements Closeable {
 
     private static final int MEGABYTE = 1 << 20;
 
-    /** @throws Refusal.TooLarge if it is larger than the limit */
-    public static Upload receive(InputStream body, long limit) throws IOException {
-        Path file = Files.createTempFile("sheet", ".upload");
+    /**
+     * @param tooLarge the code of the refusal, whose text is told the limit in megabytes
+     * @throws Refusal.TooLarge if it is larger than the limit
+     */
+    public static Upload receive(InputStream body, long limit, String tooLarge) throws IOException {
+        Path file = Files.createTempFile("lamproom", ".upload");
         try (DigestInputStream in = new DigestInputStream(body, digest())) {
-            copy(in, file, limit);
+            copy(in, file, limit, tooLarge);
             return new Upload(
                     file, HexFormat.of().formatHex(in.getMessageDigest().digest()));
         } catch (IOException | RuntimeException e) {
@@ -35,7 +38,7 @@ public record Upload(Path file, String sha256) implements Closeable {
         Files.deleteIfExists(file);
     }
 
-    private static void copy(InputStream in, Path file, long limit) throws IOException {
+    private static void copy(InputStream in, Path file, long limit, String tooLarge) throws IOException {
         byte[] buffer = new byte[1 << 16];
         long size = 0;
         try (OutputStream out = Files.newOutputStream(file)) {
@@ -43,7 +46,7 @@ public record Upload(Path file, String sha256) implements Closeable {
             while ((n = in.read(buffer)) >= 0) {
                 size += n;
                 if (size > limit) {
-                    throw new Refusal.TooLarge("sheet-file-too-large", limit / MEGABYTE);
+                    throw new Refusal.TooLarge(tooLarge, limit / MEGABYTE);
                 }
                 out.write(buffer, 0, n);
             }
