@@ -21,11 +21,14 @@ interface ProxyConfig {
     @WithDefault("512")
     int waiting();
 
-    /** Every request but an import. */
+    /** Every request but an import or a picture. */
     Limits request();
 
     /** Requests to a root that ends in {@code -imports}: files, read while they arrive. */
     Limits imports();
+
+    /** Requests whose path ends in {@code /evidence}: pictures. */
+    Limits pictures();
 
     /** When a service's circuit opens. */
     Breaker breaker();

@@ -84,7 +84,7 @@ class ProxyRoute {
     private void forward(RoutingContext context, String service) {
         HttpServerRequest request = context.request();
         String path = context.normalizedPath();
-        ProxyConfig.Limits limits = isImport(path) ? config.imports() : config.request();
+        ProxyConfig.Limits limits = limitsOf(path);
         if (announcedLength(request) > limits.body().asLongValue()) {
             refuse(context, tooLarge(limits));
             return;
@@ -167,6 +167,13 @@ class ProxyRoute {
 
     private static Refusal tooLarge(ProxyConfig.Limits limits) {
         return new Refusal.TooLarge("body-too-large", limits.body().asLongValue());
+    }
+
+    private ProxyConfig.Limits limitsOf(String path) {
+        if (isImport(path)) {
+            return config.imports();
+        }
+        return path.endsWith("/evidence") ? config.pictures() : config.request();
     }
 
     private static boolean isImport(String path) {

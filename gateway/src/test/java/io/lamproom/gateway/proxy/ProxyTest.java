@@ -107,6 +107,20 @@ class ProxyTest {
     }
 
     @Test
+    void aPictureMayBeLargerThanOtherRequestsButNotAsLargeAsAnImport() {
+        caller().body(new byte[10_000_000])
+                .post("/api/v1/violations/1/evidence")
+                .then()
+                .statusCode(200)
+                .body("received", equalTo(10_000_000));
+        caller().body(new byte[12_000_000])
+                .post("/api/v1/violations/1/evidence")
+                .then()
+                .statusCode(413)
+                .body("code", equalTo("body-too-large"));
+    }
+
+    @Test
     void aLargeAnswerIsStreamed() throws Exception {
         HttpResponse<java.io.InputStream> answer = HttpClient.newHttpClient()
                 .send(request("/api/v1/workers/large").build(), HttpResponse.BodyHandlers.ofInputStream());
