@@ -60,6 +60,16 @@ class ConductAccess {
                 operation("explainIdentity").roles(SAFETY_DEPT),
                 operation("getViolation").roles(READERS).scopes(CONDUCT_READ),
                 operation("listViolations").roles(READERS).scopes(CONDUCT_READ),
+                // who was seen adds what speaks for them
+                operation("addViolationEvidence")
+                        .roles(SAFETY_INSPECTOR, SAFETY_DEPT, SECTION_HEAD, TEAM_LEADER, MASS_SAFETY_WATCH, WORKER)
+                        .scopes(CONDUCT_REPORT),
+                operation("removeViolationEvidence")
+                        .roles(SAFETY_INSPECTOR, SAFETY_DEPT, SECTION_HEAD, TEAM_LEADER, MASS_SAFETY_WATCH, WORKER)
+                        .scopes(CONDUCT_REPORT),
+                operation("listViolationEvidence").roles(READERS).scopes(CONDUCT_READ),
+                operation("getViolationPicture").roles(READERS).scopes(CONDUCT_READ),
+                operation("withdrawViolationEvidence").roles(SAFETY_DEPT),
                 operation("readInformant").roles(DISCIPLINE_COMMITTEE).reason());
     }
 }

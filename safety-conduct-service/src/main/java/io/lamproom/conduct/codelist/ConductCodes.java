@@ -9,6 +9,7 @@ import io.lamproom.conduct.danger.DismissalGround;
 import io.lamproom.conduct.danger.EscalationLevel;
 import io.lamproom.conduct.danger.Factor;
 import io.lamproom.conduct.danger.Handling;
+import io.lamproom.conduct.evidence.Phase;
 import io.lamproom.conduct.hold.HoldCause;
 import io.lamproom.conduct.incident.IncidentKind;
 import io.lamproom.conduct.incident.IncidentStatus;
@@ -19,6 +20,7 @@ import io.lamproom.conduct.leadershift.LeaderShiftStatus;
 import io.lamproom.conduct.liability.LiabilityGround;
 import io.lamproom.conduct.pattern.PatternKind;
 import io.lamproom.conduct.pattern.PatternStatus;
+import io.lamproom.conduct.picture.PictureKind;
 import io.lamproom.conduct.points.Cycle;
 import io.lamproom.conduct.points.EntryReason;
 import io.lamproom.conduct.points.PointsRules;
@@ -86,7 +88,9 @@ class ConductCodes {
             List<Code> pointsEntryReason,
             List<Code> pointsProposalStatus,
             List<Code> restorationGround,
-            List<Code> reportSource) {}
+            List<Code> reportSource,
+            List<Code> evidencePhase,
+            List<Code> pictureKind) {}
 
     private final Messages messages;
 
@@ -129,7 +133,9 @@ class ConductCodes {
                 codes("points-entry-reason", EntryReason.values()),
                 codes("points-proposal-status", ProposalStatus.values()),
                 codes("restoration-ground", PointsRules.Ground.values()),
-                codes("report-source", ReportSource.values()));
+                codes("report-source", ReportSource.values()),
+                codes("evidence-phase", Phase.values()),
+                codes("picture-kind", PictureKind.values()));
     }
 
     private List<Code> codes(String list, Enum<?>[] values) {

@@ -33,21 +33,27 @@ class DangerAccess {
         WORKER
     };
 
+    private static final Role[] REPORTERS = {
+        SAFETY_INSPECTOR,
+        SAFETY_DEPT,
+        SECTION_HEAD,
+        TEAM_LEADER,
+        FUNCTIONAL_MANAGER,
+        MASS_SAFETY_WATCH,
+        MINE_LEADER,
+        WORKER
+    };
+
     @Produces
     @Singleton
     AccessTable dangerAccess() {
         return AccessTable.of(
-                operation("reportDanger")
-                        .roles(
-                                SAFETY_INSPECTOR,
-                                SAFETY_DEPT,
-                                SECTION_HEAD,
-                                TEAM_LEADER,
-                                FUNCTIONAL_MANAGER,
-                                MASS_SAFETY_WATCH,
-                                MINE_LEADER,
-                                WORKER)
-                        .scopes(CONDUCT_REPORT),
+                operation("reportDanger").roles(REPORTERS).scopes(CONDUCT_REPORT),
+                operation("addDangerEvidence").roles(REPORTERS).scopes(CONDUCT_REPORT),
+                operation("removeDangerEvidence").roles(REPORTERS).scopes(CONDUCT_REPORT),
+                operation("listDangerEvidence").roles(READERS).scopes(CONDUCT_READ),
+                operation("getDangerPicture").roles(READERS).scopes(CONDUCT_READ),
+                operation("withdrawDangerEvidence").roles(SAFETY_DEPT),
                 operation("listDangers").roles(READERS).scopes(CONDUCT_READ),
                 operation("getDanger").roles(READERS).scopes(CONDUCT_READ),
                 operation("classifyDanger").roles(SAFETY_DEPT, SAFETY_INSPECTOR),

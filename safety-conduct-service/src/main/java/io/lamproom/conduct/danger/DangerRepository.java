@@ -43,6 +43,13 @@ class DangerRepository implements PanacheRepositoryBase<Danger, UUID> {
                 .filter(danger -> danger.finding().recordedBy().subject().equals(subject));
     }
 
+    /** One in reach or put on record by this subject; nobody changes it before the caller's transaction ends. */
+    Optional<Danger> findHeld(Reach reach, String recordedBy, UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_READ)
+                .filter(danger -> within(reach, danger)
+                        || danger.finding().recordedBy().subject().equals(recordedBy));
+    }
+
     /** How many of these dangers a mine has that were found on a working day at one of these places. */
     long countFound(Reach mines, Collection<UUID> ids, Collection<UUID> places, LocalDate on) {
         return count(

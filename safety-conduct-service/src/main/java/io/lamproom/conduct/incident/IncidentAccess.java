@@ -37,22 +37,28 @@ class IncidentAccess {
         WORKER
     };
 
+    private static final Role[] REPORTERS = {
+        SAFETY_INSPECTOR,
+        SAFETY_DEPT,
+        SECTION_HEAD,
+        TEAM_LEADER,
+        FUNCTIONAL_MANAGER,
+        MASS_SAFETY_WATCH,
+        MINE_LEADER,
+        DISPATCH,
+        WORKER
+    };
+
     @Produces
     @Singleton
     AccessTable incidentAccess() {
         return AccessTable.of(
-                operation("reportIncident")
-                        .roles(
-                                SAFETY_INSPECTOR,
-                                SAFETY_DEPT,
-                                SECTION_HEAD,
-                                TEAM_LEADER,
-                                FUNCTIONAL_MANAGER,
-                                MASS_SAFETY_WATCH,
-                                MINE_LEADER,
-                                DISPATCH,
-                                WORKER)
-                        .scopes(CONDUCT_REPORT),
+                operation("reportIncident").roles(REPORTERS).scopes(CONDUCT_REPORT),
+                operation("addIncidentEvidence").roles(REPORTERS).scopes(CONDUCT_REPORT),
+                operation("removeIncidentEvidence").roles(REPORTERS).scopes(CONDUCT_REPORT),
+                operation("listIncidentEvidence").roles(READERS).scopes(CONDUCT_READ),
+                operation("getIncidentPicture").roles(READERS).scopes(CONDUCT_READ),
+                operation("withdrawIncidentEvidence").roles(SAFETY_DEPT),
                 operation("listIncidents").roles(READERS).scopes(CONDUCT_READ),
                 operation("getIncident").roles(READERS).scopes(CONDUCT_READ),
                 operation("recordIncidentPerson").roles(SAFETY_DEPT),

@@ -46,6 +46,13 @@ class IncidentRepository implements PanacheRepositoryBase<Incident, UUID> {
                 .filter(incident -> incident.reporter().by().subject().equals(subject));
     }
 
+    /** One in reach or reported by this subject; nobody changes it before the caller's transaction ends. */
+    Optional<Incident> findHeld(Reach reach, String reportedBy, UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_READ)
+                .filter(incident -> within(reach, incident)
+                        || incident.reporter().by().subject().equals(reportedBy));
+    }
+
     /** The newest first. */
     Page<Incident> list(
             Reach reach,

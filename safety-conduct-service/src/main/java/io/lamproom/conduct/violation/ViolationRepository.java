@@ -8,6 +8,7 @@ import io.lamproom.platform.security.Node;
 import io.lamproom.platform.security.Reach;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -32,6 +33,13 @@ class ViolationRepository implements PanacheRepositoryBase<Violation, UUID> {
 
     Optional<Violation> find(Reach reach, UUID id) {
         return findByIdOptional(id).filter(violation -> violation.within(reach));
+    }
+
+    /** One in reach or put on record by this subject; nobody changes it before the caller's transaction ends. */
+    Optional<Violation> findHeld(Reach reach, String recordedBy, UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_READ)
+                .filter(violation -> violation.within(reach)
+                        || violation.recording().recordedBy().subject().equals(recordedBy));
     }
 
     /** The newest first. */

@@ -5,6 +5,7 @@ import io.lamproom.conduct.ConductMine.Recorded;
 import io.lamproom.conduct.appeal.AppealSamples;
 import io.lamproom.conduct.danger.DangerSamples;
 import io.lamproom.conduct.education.EducationSamples;
+import io.lamproom.conduct.evidence.EvidenceSamples;
 import io.lamproom.conduct.hold.HoldSamples;
 import io.lamproom.conduct.incident.IncidentSamples;
 import io.lamproom.conduct.inspection.InspectionSamples;
@@ -45,6 +46,7 @@ class ConductAccessTest extends AccessMatrix {
             new AppealSamples(),
             new DangerSamples(),
             new EducationSamples(),
+            new EvidenceSamples(),
             new HoldSamples(),
             new IncidentSamples(),
             new InspectionSamples(),

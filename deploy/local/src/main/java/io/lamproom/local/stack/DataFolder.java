@@ -53,6 +53,11 @@ public final class DataFolder {
         return path.resolve("kafka");
     }
 
+    /** The pictures of the safety conduct service. */
+    Path evidence() {
+        return path.resolve("evidence");
+    }
+
     /** The working folder of a service, which holds a copy of the build that runs. */
     Path service(Service service) {
         return path.resolve("services").resolve(service.label());

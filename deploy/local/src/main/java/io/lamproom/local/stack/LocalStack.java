@@ -110,6 +110,9 @@ public final class LocalStack {
         environment.put("LAMPROOM_TOKEN_ISSUER", ISSUER);
         environment.put("LAMPROOM_TOKEN_PUBLIC_KEY", secrets.tokenPublicKey());
         environment.put("LAMPROOM_SECRETS_FILE", secrets.fileOf(service).toString());
+        if (service == Service.SAFETY_CONDUCT) {
+            environment.put("LAMPROOM_EVIDENCE_FOLDER", folder.evidence().toString());
+        }
         if (service == Service.GATEWAY) {
             environment.put(
                     "LAMPROOM_TOKEN_PRIVATE_KEY_FILE", secrets.tokenKeyFile().toString());

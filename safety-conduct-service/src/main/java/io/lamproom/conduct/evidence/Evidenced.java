@@ -1,0 +1,24 @@
+package io.lamproom.conduct.evidence;
+
+import io.lamproom.conduct.step.Actor;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * A record as far as it matters to its pictures.
+ *
+ * @param state named in refusals
+ * @param recordedBy who put it on record
+ * @param about the worker it is held against; null for none
+ * @param takes the phases of which it takes pictures now
+ * @param takesOfPrograms the same from programs, which only add to what they put on record themselves
+ * @param loose the phases whose pictures nothing rests on yet, so that who added one may still remove it
+ */
+public record Evidenced(
+        UUID mineId,
+        Enum<?> state,
+        Actor recordedBy,
+        UUID about,
+        Set<Phase> takes,
+        Set<Phase> takesOfPrograms,
+        Set<Phase> loose) {}
