@@ -1,6 +1,6 @@
 package io.lamproom.member.partyroster;
 
-import static io.lamproom.member.sheets.SheetImportCalls.CSV;
+import static io.lamproom.testing.SheetImportCalls.CSV;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
@@ -8,8 +8,8 @@ import static org.hamcrest.Matchers.equalTo;
 import io.lamproom.member.TestMine;
 import io.lamproom.member.TestMine.Hired;
 import io.lamproom.member.membership.PartyPeople;
-import io.lamproom.member.sheets.SheetImportCalls;
 import io.lamproom.testing.LamproomResource;
+import io.lamproom.testing.SheetImportCalls;
 import io.lamproom.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -38,7 +38,7 @@ class PartyImportTest {
     void set_up_branch() {
         mine = TestMine.create();
         people = new PartyPeople(mine);
-        imports = new SheetImportCalls(mine, "/api/v1/party-imports", mine::party);
+        imports = new SheetImportCalls("/api/v1/party-imports", mine::party);
         section = mine.section("采煤一区");
         branch = mine.branch("采煤一区党支部");
         group = people.group(branch, "生产一班党小组");
@@ -111,7 +111,6 @@ class PartyImportTest {
         Hired official = mine.worker(section);
         people.member(member, "FULL", branch, "2022-01-01");
         SheetImportCalls byOfficial = new SheetImportCalls(
-                mine,
                 "/api/v1/party-imports",
                 () -> mine.as(Tokens.of("party-committee").staffNo(official.staffNo())));
 

@@ -1,6 +1,6 @@
 package io.lamproom.member.payroll;
 
-import static io.lamproom.member.sheets.SheetImportCalls.CSV;
+import static io.lamproom.testing.SheetImportCalls.CSV;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
@@ -8,8 +8,8 @@ import static org.hamcrest.Matchers.equalTo;
 import io.lamproom.member.TestMine;
 import io.lamproom.member.TestMine.Hired;
 import io.lamproom.member.membership.PartyPeople;
-import io.lamproom.member.sheets.SheetImportCalls;
 import io.lamproom.testing.LamproomResource;
+import io.lamproom.testing.SheetImportCalls;
 import io.lamproom.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -50,7 +50,7 @@ class DuesBaseImportTest {
 
     @Test
     void yuan_become_fen_exactly_and_the_same_file_twice_changes_nothing() {
-        SheetImportCalls imports = new SheetImportCalls(mine, IMPORTS, mine::party);
+        SheetImportCalls imports = new SheetImportCalls(IMPORTS, mine::party);
         byte[] sheet = sheet(
                 "张三," + member.staffNo() + ",2026年11月,\"￥8,123.45\"",
                 "张三," + elsewhere.staffNo() + ",2026-11,6000",
@@ -67,7 +67,7 @@ class DuesBaseImportTest {
 
     @Test
     void a_secretary_gives_the_bases_of_the_own_branch_only() {
-        SheetImportCalls imports = new SheetImportCalls(mine, IMPORTS, this::bySecretary);
+        SheetImportCalls imports = new SheetImportCalls(IMPORTS, this::bySecretary);
 
         String id = imports.upload(
                 sheet("张三," + member.staffNo() + ",2026-11,8000", "张三," + elsewhere.staffNo() + ",2026-11,8000"),
@@ -83,7 +83,7 @@ class DuesBaseImportTest {
 
     @Test
     void every_fault_of_a_row_is_named_at_once() {
-        SheetImportCalls imports = new SheetImportCalls(mine, IMPORTS, mine::party);
+        SheetImportCalls imports = new SheetImportCalls(IMPORTS, mine::party);
         Hired nobody = mine.worker(mine.section("机电区"));
 
         String id = imports.upload(

@@ -1,12 +1,12 @@
 package io.lamproom.member.rosterimport;
 
-import static io.lamproom.member.sheets.SheetImportCalls.CSV;
+import static io.lamproom.testing.SheetImportCalls.CSV;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.lamproom.member.TestMine;
-import io.lamproom.member.sheets.SheetImportCalls;
 import io.lamproom.testing.LamproomResource;
+import io.lamproom.testing.SheetImportCalls;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -32,7 +32,7 @@ class RosterImportFaultTest {
     @BeforeEach
     void set_up_mine() {
         mine = TestMine.create();
-        roster = new SheetImportCalls(mine, "/api/v1/roster-imports", mine::hr);
+        roster = new SheetImportCalls("/api/v1/roster-imports", mine::hr);
     }
 
     @Test

@@ -1,6 +1,6 @@
 package io.lamproom.member.rosterimport;
 
-import static io.lamproom.member.sheets.SheetImportCalls.CSV;
+import static io.lamproom.testing.SheetImportCalls.CSV;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
@@ -9,8 +9,8 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
 import io.lamproom.member.TestMine;
-import io.lamproom.member.sheets.SheetImportCalls;
 import io.lamproom.testing.LamproomResource;
+import io.lamproom.testing.SheetImportCalls;
 import io.lamproom.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -37,7 +37,7 @@ class RosterImportStateTest {
     @BeforeEach
     void set_up_mine() {
         mine = TestMine.create();
-        roster = new SheetImportCalls(mine, "/api/v1/roster-imports", mine::hr);
+        roster = new SheetImportCalls("/api/v1/roster-imports", mine::hr);
     }
 
     @Test

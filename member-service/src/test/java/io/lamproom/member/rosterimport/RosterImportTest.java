@@ -1,14 +1,14 @@
 package io.lamproom.member.rosterimport;
 
-import static io.lamproom.member.sheets.SheetImportCalls.CSV;
-import static io.lamproom.member.sheets.SheetImportCalls.XLSX;
+import static io.lamproom.testing.SheetImportCalls.CSV;
+import static io.lamproom.testing.SheetImportCalls.XLSX;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.lamproom.member.TestMine;
-import io.lamproom.member.sheets.SheetImportCalls;
 import io.lamproom.testing.LamproomResource;
+import io.lamproom.testing.SheetImportCalls;
 import io.lamproom.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -34,7 +34,7 @@ class RosterImportTest {
     @BeforeEach
     void set_up_mine() {
         mine = TestMine.create();
-        roster = new SheetImportCalls(mine, "/api/v1/roster-imports", mine::hr);
+        roster = new SheetImportCalls("/api/v1/roster-imports", mine::hr);
     }
 
     @Test

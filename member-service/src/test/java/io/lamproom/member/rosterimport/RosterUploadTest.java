@@ -1,7 +1,7 @@
 package io.lamproom.member.rosterimport;
 
-import static io.lamproom.member.sheets.SheetImportCalls.CSV;
-import static io.lamproom.member.sheets.SheetImportCalls.XLSX;
+import static io.lamproom.testing.SheetImportCalls.CSV;
+import static io.lamproom.testing.SheetImportCalls.XLSX;
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,8 +9,8 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.lamproom.member.TestMine;
-import io.lamproom.member.sheets.SheetImportCalls;
 import io.lamproom.testing.LamproomResource;
+import io.lamproom.testing.SheetImportCalls;
 import io.lamproom.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -45,7 +45,7 @@ class RosterUploadTest {
     @BeforeEach
     void set_up_mine() {
         mine = TestMine.create();
-        roster = new SheetImportCalls(mine, "/api/v1/roster-imports", mine::hr);
+        roster = new SheetImportCalls("/api/v1/roster-imports", mine::hr);
     }
 
     @Test

@@ -1,17 +1,23 @@
-package io.lamproom.member.sheets;
+package io.lamproom.testing;
 
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.oneOf;
 
-import io.lamproom.member.TestMine;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 
 /** An import as someone follows it through the API, from the upload to the last row. */
 public final class SheetImportCalls {
@@ -20,12 +26,12 @@ public final class SheetImportCalls {
     public static final String CSV = "text/csv";
     public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    private final TestMine mine;
+    private static final LocalDate DAY_0 = LocalDate.of(1899, 12, 30);
+
     private final String path;
     private final Supplier<RequestSpecification> as;
 
-    public SheetImportCalls(TestMine mine, String path, Supplier<RequestSpecification> as) {
-        this.mine = mine;
+    public SheetImportCalls(String path, Supplier<RequestSpecification> as) {
         this.path = path;
         this.as = as;
     }
@@ -58,7 +64,33 @@ public final class SheetImportCalls {
 
     /** Uploads and commits in one call; the state at the end. */
     public JsonPath commitNow(byte[] sheet) {
-        return awaitState(upload(sheet, CSV, "?mode=COMMIT"), "COMMITTED");
+        return commitNow(sheet, CSV);
+    }
+
+    public JsonPath commitNow(byte[] sheet, String type) {
+        return awaitState(upload(sheet, type, "?mode=COMMIT"), "COMMITTED");
+    }
+
+    /** A workbook of one sheet of texts, numbers and days, the last as a spreadsheet program keeps them; null is empty. */
+    public static byte[] workbook(List<List<Object>> rows) {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(file, "Test", "1.0")) {
+            Worksheet sheet = workbook.newWorksheet("Sheet1");
+            for (int row = 0; row < rows.size(); row++) {
+                for (int column = 0; column < rows.get(row).size(); column++) {
+                    switch (rows.get(row).get(column)) {
+                        case null -> {}
+                        case Number number -> sheet.value(row, column, number);
+                        case LocalDate day -> sheet.value(row, column, ChronoUnit.DAYS.between(DAY_0, day));
+                        case Object text -> sheet.value(row, column, text.toString());
+                    }
+                }
+            }
+            sheet.finish();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return file.toByteArray();
     }
 
     public JsonPath awaitState(String id, String state) {
@@ -87,9 +119,5 @@ public final class SheetImportCalls {
 
     public JsonPath get(String rest) {
         return as.get().get(path + rest).then().statusCode(200).extract().jsonPath();
-    }
-
-    public TestMine mine() {
-        return mine;
     }
 }
