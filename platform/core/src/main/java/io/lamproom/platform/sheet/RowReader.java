@@ -8,12 +8,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads the cells of one row and gathers what is wrong with them, each fault once. */
 public final class RowReader {
 
     /** What offices write into a cell that has nothing to say. */
     private static final Set<String> NOTHING = Set.of("无", "-", "--", "—", "——", "/", "\\");
+
+    private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
 
     private final Map<? extends SheetColumn, Cell> cells;
     private final boolean date1904;
@@ -77,6 +80,32 @@ public final class RowReader {
             fault(SheetFault.TEXT_TOO_LONG, column);
         }
         return text;
+    }
+
+    /**
+     * A text as it is written, Chinese punctuation and lines included; null when there is none. The apostrophe that a file
+     * taken out has before what would be a formula is none of it.
+     */
+    public String prose(SheetColumn column, int length) {
+        String text =
+                said(column).map(String::strip).map(SheetWriter::undefused).orElse(null);
+        if (text != null && text.length() > length) {
+            fault(SheetFault.TEXT_TOO_LONG, column);
+        }
+        return text;
+    }
+
+    /** A whole number from 0 on; null when there is none, or after a fault when it is no such number or more than most. */
+    public Integer number(SheetColumn column, int most, FaultCode otherwise) {
+        Optional<String> text = said(column).map(Plain::solid);
+        Integer number = text.filter(written -> WHOLE.matcher(written).matches())
+                .map(Integer::valueOf)
+                .filter(read -> read <= most)
+                .orElse(null);
+        if (text.isPresent() && number == null) {
+            fault(otherwise, column);
+        }
+        return number;
     }
 
     /** A date; null when there is none, or after a fault when it is no date. */

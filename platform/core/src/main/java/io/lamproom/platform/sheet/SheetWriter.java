@@ -8,6 +8,9 @@ import java.util.List;
 /** Writes the rows of one sheet, of which little is held in memory. */
 public interface SheetWriter extends Closeable {
 
+    /** With what a cell begins that an office program takes for a formula. */
+    String FORMULA = "=+-@\t\r\n";
+
     /** Cells are texts; null is an empty one. */
     void row(List<String> cells) throws IOException;
 
@@ -23,6 +26,12 @@ public interface SheetWriter extends Closeable {
         if (text == null || text.isEmpty()) {
             return "";
         }
-        return "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    }
+
+    /** What was written as {@link #defused}. */
+    static String undefused(String text) {
+        boolean defused = text.length() > 1 && text.charAt(0) == '\'' && FORMULA.indexOf(text.charAt(1)) >= 0;
+        return defused ? text.substring(1) : text;
     }
 }
