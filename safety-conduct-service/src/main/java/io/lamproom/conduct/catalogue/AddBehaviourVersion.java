@@ -36,11 +36,15 @@ class AddBehaviourVersion {
     Behaviour add(Reach reach, UUID id, ExpectedVersion expected, BehaviourVersionRequest request) {
         Behaviour behaviour = behaviours.find(reach, id).orElseThrow(Refusal.NotFound::new);
         ExpectedVersion.check(expected, behaviour.version());
-        BehaviourVersion next = request.toVersion();
+        change(behaviour, request.toVersion());
+        return behaviour;
+    }
+
+    /** The same for who has found it, in their transaction. */
+    void change(Behaviour behaviour, BehaviourVersion next) {
         grades.check(behaviour.mineId(), next, "");
         behaviour.changeFrom(next, clock.today());
         changes.record("behaviour.changed", behaviour, "versions");
         catalogue.announce(behaviour.mineId());
-        return behaviour;
     }
 }

@@ -54,6 +54,11 @@ class BehaviourPublication implements StateMapping<Behaviour> {
                 book.grade(version.grade(), version.validFrom())
                         .map(Grade::nationalGrade)
                         .orElse(null),
-                version.points());
+                version.points(),
+                version.unitPoints(),
+                version.measures(),
+                version.measuresEn(),
+                version.ruleText(),
+                version.ruleTextEn());
     }
 }

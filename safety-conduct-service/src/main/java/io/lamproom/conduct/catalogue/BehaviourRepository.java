@@ -30,6 +30,11 @@ class BehaviourRepository implements PanacheRepositoryBase<Behaviour, UUID> {
         return findByIdOptional(id).filter(behaviour -> reach.covers(Node.MINE, behaviour.mineId()));
     }
 
+    /** Of a mine that is known to be the caller's. */
+    Optional<Behaviour> byCode(UUID mineId, String code) {
+        return find("mineId = ?1 and code = ?2", mineId, code).singleResultOptional();
+    }
+
     /** The version of a behaviour that a record quotes; whoever may read the record may read it. */
     BehaviourVersion inForce(UUID id, LocalDate on) {
         return findById(id).inForce(on).orElseThrow();

@@ -45,7 +45,11 @@ class BehaviourResource {
     private static final String NEW = """
             {"code": "YS-012", "version": {"from": "2026-01-01", "nameZh": "跨越运行中的带式输送机",
              "nameEn": "Crossing a moving belt conveyor", "category": "RULE_BREAKING_OPERATION",
-             "discipline": "TRANSPORT", "grade": "SERIOUS", "points": 8, "unitPoints": 2}}""";
+             "discipline": "TRANSPORT", "grade": "SERIOUS", "points": 8, "unitPoints": 2,
+             "measures": "当场停止作业，离岗参加停工培训。",
+             "measuresEn": "Stop the work at once; off the post for the stop-work class.",
+             "ruleText": "《煤矿安全规程》；本矿三违管理办法。",
+             "ruleTextEn": "Coal Mine Safety Regulations; the mine's rules on violations."}}""";
 
     private static final String NEXT = """
             {"from": "2027-01-01", "nameZh": "跨越运行中的带式输送机", "nameEn": "Crossing a moving belt conveyor",

@@ -22,4 +22,25 @@ record BehaviourVersion(
         @Column(nullable = false) String grade,
         @Column(nullable = false) int points,
         @Column(nullable = false) int unitPoints,
-        String ruleText) {}
+        String measures,
+        String measuresEn,
+        String ruleText,
+        String ruleTextEn) {
+
+    /** Whether it says the same, whenever it begins. */
+    boolean sameTerms(BehaviourVersion other) {
+        return equals(new BehaviourVersion(
+                validFrom,
+                other.nameZh,
+                other.nameEn,
+                other.category,
+                other.discipline,
+                other.grade,
+                other.points,
+                other.unitPoints,
+                other.measures,
+                other.measuresEn,
+                other.ruleText,
+                other.ruleTextEn));
+    }
+}

@@ -27,8 +27,15 @@ record BehaviourVersionRequest(
         @Schema(description = "Points taken from the unit.") @Min(0) @Max(100)
         Integer unitPoints,
 
+        @Schema(description = "What is done about it (处理措施).") @Size(min = 1, max = 1000)
+        String measures,
+
+        @Size(min = 1, max = 1000) String measuresEn,
+
         @Schema(description = "The rule it breaks (三违依据).") @Size(min = 1, max = 2000)
-        String ruleText) {
+        String ruleText,
+
+        @Size(min = 1, max = 2000) String ruleTextEn) {
 
     BehaviourVersion toVersion() {
         return new BehaviourVersion(
@@ -40,6 +47,9 @@ record BehaviourVersionRequest(
                 grade,
                 points,
                 unitPoints == null ? 0 : unitPoints,
-                ruleText);
+                measures,
+                measuresEn,
+                ruleText,
+                ruleTextEn);
     }
 }

@@ -30,7 +30,10 @@ record BehaviourView(
             String grade,
             int points,
             int unitPoints,
-            String ruleText) {
+            String measures,
+            String measuresEn,
+            String ruleText,
+            String ruleTextEn) {
 
         static VersionView of(Behaviour behaviour, BehaviourVersion version) {
             return new VersionView(
@@ -43,7 +46,10 @@ record BehaviourView(
                     version.grade(),
                     version.points(),
                     version.unitPoints(),
-                    version.ruleText());
+                    version.measures(),
+                    version.measuresEn(),
+                    version.ruleText(),
+                    version.ruleTextEn());
         }
     }
 

@@ -5,7 +5,7 @@ package io.lamproom.conduct.catalogue;
  *
  * @param nationalGrade 1 一般 or 2 严重 of the national report; null for an irregular act, which is in no rate
  */
-public record Grade(String code, Integer nationalGrade, boolean serious) {
+public record Grade(String code, String nameZh, Integer nationalGrade, boolean serious) {
 
     /** 不规范行为, below 三违: no points, in no rate, part of every scheme. */
     public static final String IRREGULAR = "IRREGULAR";

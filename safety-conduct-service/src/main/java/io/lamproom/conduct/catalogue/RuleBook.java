@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** All that a mine lays down about conduct, on every date: behaviours, grades and the terms of the procedure. */
 public final class RuleBook {
@@ -51,12 +52,22 @@ public final class RuleBook {
 
     /** A grade of the scheme in force on a date. */
     public Optional<Grade> grade(String code, LocalDate on) {
+        return grades(on).filter(grade -> grade.code().equals(code)).findFirst();
+    }
+
+    /** A grade of the scheme in force on a date by its code or its name, as sheets have it: 严重 or 严重三违. */
+    public Optional<Grade> gradeNamed(String word, LocalDate on) {
+        return grades(on)
+                .filter(grade ->
+                        word.equals(grade.code()) || word.equals(grade.nameZh()) || word.equals(grade.nameZh() + "三违"))
+                .findFirst();
+    }
+
+    private Stream<Grade> grades(LocalDate on) {
         return schemes.stream()
                 .filter(scheme -> !scheme.from().isAfter(on))
-                .findFirst()
-                .flatMap(scheme -> scheme.grades().stream()
-                        .filter(grade -> grade.code().equals(code))
-                        .findFirst());
+                .limit(1)
+                .flatMap(scheme -> scheme.grades().stream());
     }
 
     /** The terms of the procedure in force on a date; the oldest there are for a date before all of them. */

@@ -31,7 +31,7 @@ class RuleBookReader {
             """;
 
     private static final String GRADES = """
-            select s.id, s.valid_from, s.mine_id is not null as own, l.code, l.national_grade, l.serious
+            select s.id, s.valid_from, s.mine_id is not null as own, l.code, l.name_zh, l.national_grade, l.serious
             from grade_scheme s join grade_level l on l.scheme_id = s.id
             where s.mine_id = ? or s.mine_id is null
             """;
@@ -107,6 +107,7 @@ class RuleBookReader {
                 .grades()
                 .add(new Grade(
                         row.getString("code"),
+                        row.getString("name_zh"),
                         row.getObject("national_grade", Integer.class),
                         row.getBoolean("serious")));
     }

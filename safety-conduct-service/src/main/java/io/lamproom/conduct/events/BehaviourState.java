@@ -11,6 +11,8 @@ public record BehaviourState(UUID id, UUID mineId, String code, List<Version> ve
      * One version, in force on [from, to).
      *
      * @param to null for the newest
+     * @param measures what is done about it (处理措施); null where the catalogue says nothing
+     * @param ruleText the rule it breaks (三违依据); null where the catalogue gives none
      * @param nationalGrade as the scheme in force on {@code from} maps the grade; null for an irregular act
      */
     public record Version(
@@ -22,5 +24,10 @@ public record BehaviourState(UUID id, UUID mineId, String code, List<Version> ve
             String discipline,
             String grade,
             Integer nationalGrade,
-            int points) {}
+            int points,
+            int unitPoints,
+            String measures,
+            String measuresEn,
+            String ruleText,
+            String ruleTextEn) {}
 }

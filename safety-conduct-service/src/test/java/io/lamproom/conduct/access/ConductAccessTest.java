@@ -3,6 +3,7 @@ package io.lamproom.conduct.access;
 import io.lamproom.conduct.ConductMine;
 import io.lamproom.conduct.ConductMine.Recorded;
 import io.lamproom.conduct.appeal.AppealSamples;
+import io.lamproom.conduct.catalogue.BehaviourSheetSamples;
 import io.lamproom.conduct.danger.DangerSamples;
 import io.lamproom.conduct.education.EducationSamples;
 import io.lamproom.conduct.evidence.EvidenceSamples;
@@ -44,6 +45,7 @@ class ConductAccessTest extends AccessMatrix {
     /** The features whose samples stand in their own folder. */
     private static final List<FeatureSamples> FEATURES = List.of(
             new AppealSamples(),
+            new BehaviourSheetSamples(),
             new DangerSamples(),
             new EducationSamples(),
             new EvidenceSamples(),

@@ -15,8 +15,8 @@ class RuleBookTest {
     private static final LocalDate OWN = LocalDate.of(2026, 1, 1);
     private static final LocalDate NEXT = LocalDate.of(2026, 7, 1);
 
-    private static final Grade SERIOUS = new Grade("SERIOUS", 2, true);
-    private static final Grade A = new Grade("A", 2, true);
+    private static final Grade SERIOUS = new Grade("SERIOUS", "严重", 2, true);
+    private static final Grade A = new Grade("A", "重大", 2, true);
     private static final ConductTerms SHIPPED_TERMS = new ConductTerms(72, 10);
     private static final ConductTerms OWN_TERMS = new ConductTerms(24, 5);
 
@@ -42,6 +42,15 @@ class RuleBookTest {
         assertThat(book.grade("SERIOUS", NEXT)).isEmpty();
         assertThat(book.grade("A", NEXT)).contains(A);
         assertThat(book.newestOwnScheme()).isEqualTo(NEXT);
+    }
+
+    @Test
+    void aSheetNamesAGradeByItsCodeOrByWhatTheSchemeOfThatDayCallsIt() {
+        assertThat(book.gradeNamed("严重", NEXT.minusDays(1))).contains(SERIOUS);
+        assertThat(book.gradeNamed("严重三违", NEXT.minusDays(1))).contains(SERIOUS);
+        assertThat(book.gradeNamed("SERIOUS", NEXT.minusDays(1))).contains(SERIOUS);
+        assertThat(book.gradeNamed("严重", NEXT)).isEmpty();
+        assertThat(book.gradeNamed("重大", NEXT)).contains(A);
     }
 
     @Test
