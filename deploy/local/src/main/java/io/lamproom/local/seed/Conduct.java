@@ -1,7 +1,12 @@
 package io.lamproom.local.seed;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.lamproom.local.seed.MineApi.Answer;
 import io.lamproom.local.seed.MineApi.As;
+import io.lamproom.local.stack.StackException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -19,58 +24,35 @@ final class Conduct {
 
     private static final int PER_MONTH_AT_FIRST = 60;
     private static final int PER_MONTH_AT_LAST = 36;
+    private static final String CATALOGUE = "deploy/catalogue/behaviours.xlsx";
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final As INSPECTOR = As.role("safety-inspector");
     private static final As VERIFIER = As.role("safety-dept");
     private static final List<String> PLACES =
             List.of("1031工作面", "1032机巷", "1033风巷", "东翼轨道大巷", "西翼胶带大巷", "中央变电所", "井底车场", "副井口");
 
-    /** A behaviour of the catalogue: code, name, category, discipline, grade, points, share of cases. */
-    private record Behaviour(
-            String code,
-            String nameZh,
-            String nameEn,
-            String category,
-            String discipline,
-            String grade,
-            int points,
-            int share) {}
+    /** A behaviour of the shipped catalogue (三违清单) that is met here, and its share of the cases. */
+    private record Behaviour(String code, String nameZh, int share) {}
 
-    private static final List<Behaviour> CATALOGUE = List.of(
-            operation("CM-01", "空顶作业", "Working under unsupported roof", "COAL_WINNING", "SERIOUS", 8, 3),
-            operation("CM-02", "未执行敲帮问顶", "Roof not sounded before work", "COAL_WINNING", "GENERAL", 4, 9),
-            operation("CM-03", "跨越运行中的输送机", "Stepping over a running conveyor", "COAL_WINNING", "GENERAL", 4, 8),
-            operation("JJ-01", "放炮未撤人设岗", "Blasting without withdrawal and guards", "BLASTING", "SERIOUS", 8, 2),
-            operation("JJ-02", "临时支护未及时跟进", "Temporary support not kept up", "TUNNELLING", "GENERAL", 4, 9),
-            operation(
-                    "JD-01", "带电检修电气设备", "Working on live electrical equipment", "ELECTROMECHANICAL", "SERIOUS", 8, 3),
-            operation("JD-02", "停送电未挂牌", "Switching without a tag", "ELECTROMECHANICAL", "GENERAL", 4, 8),
-            operation("YS-01", "扒蹬跳车", "Jumping on or off moving cars", "TRANSPORT", "SERIOUS", 8, 3),
-            operation("YS-02", "行车行人", "Walking the incline while cars move", "TRANSPORT", "GENERAL", 4, 8),
-            operation("TF-01", "瓦斯超限作业", "Working above the gas limit", "VENTILATION", "SERIOUS", 8, 1),
-            operation("TF-02", "未随身携带便携仪", "Portable gas detector not carried", "VENTILATION", "GENERAL", 4, 7),
-            operation("DC-01", "探放水未按设计施工", "Water probing not as designed", "WATER_CONTROL", "GENERAL", 4, 3),
-            operation("TY-01", "未按规定佩戴自救器", "Self-rescuer not worn as prescribed", "OTHER", "GENERAL", 3, 9),
-            operation("TY-02", "工器具乱放", "Tools left lying about", "OTHER", "IRREGULAR", 0, 10),
-            new Behaviour(
-                    "ZH-01",
-                    "强令冒险作业",
-                    "Ordering hazardous work",
-                    "RULE_BREAKING_INSTRUCTION",
-                    "OTHER",
-                    "SERIOUS",
-                    8,
-                    1),
-            new Behaviour(
-                    "ZH-02",
-                    "无措施安排施工",
-                    "Ordering work without a procedure",
-                    "RULE_BREAKING_INSTRUCTION",
-                    "OTHER",
-                    "GENERAL",
-                    4,
-                    3),
-            new Behaviour("LD-01", "班中睡觉", "Sleeping on shift", "LABOUR_DISCIPLINE", "OTHER", "SERIOUS", 6, 3),
-            new Behaviour("LD-02", "迟到早退", "Late or leaving early", "LABOUR_DISCIPLINE", "OTHER", "GENERAL", 2, 10));
+    private static final List<Behaviour> MET = List.of(
+            new Behaviour("CM-01", "空顶作业", 3),
+            new Behaviour("CM-02", "未执行敲帮问顶", 9),
+            new Behaviour("CM-03", "跨越运行中的输送机", 8),
+            new Behaviour("JJ-01", "放炮未撤人设岗", 2),
+            new Behaviour("JJ-02", "临时支护未及时跟进", 9),
+            new Behaviour("JD-01", "带电检修电气设备", 3),
+            new Behaviour("JD-02", "停送电未挂牌", 8),
+            new Behaviour("YS-01", "扒蹬跳车", 3),
+            new Behaviour("YS-02", "行车行人", 8),
+            new Behaviour("TF-01", "瓦斯超限作业", 1),
+            new Behaviour("TF-02", "未随身携带便携仪", 7),
+            new Behaviour("DC-01", "探放水未按设计施工", 3),
+            new Behaviour("TY-01", "未按规定佩戴自救器", 9),
+            new Behaviour("TY-02", "工器具乱放", 10),
+            new Behaviour("ZH-01", "强令冒险作业", 1),
+            new Behaviour("ZH-02", "无措施安排施工", 3),
+            new Behaviour("LD-01", "班中睡觉", 3),
+            new Behaviour("LD-02", "迟到早退", 10));
 
     private final MineApi api;
     private final Random random;
@@ -95,22 +77,16 @@ final class Conduct {
                 .orElseThrow();
     }
 
-    void publishCatalogue(LocalDate from) {
-        for (Behaviour behaviour : CATALOGUE) {
-            Map<String, Object> version = new HashMap<>();
-            version.put("from", from);
-            version.put("nameZh", behaviour.nameZh());
-            version.put("nameEn", behaviour.nameEn());
-            version.put("category", behaviour.category());
-            version.put("discipline", behaviour.discipline());
-            version.put("grade", behaviour.grade());
-            version.put("points", behaviour.points());
-            version.put("ruleText", "《灯房示范矿三违管理办法》：" + behaviour.nameZh());
-            api.post(
-                    VERIFIER,
-                    "/api/v1/behaviours",
-                    "behaviour-" + behaviour.code(),
-                    Map.of("code", behaviour.code(), "version", version));
+    /** Takes over the shipped catalogue, as a mine would: by its sheet. */
+    void takeOverCatalogue(Path root) {
+        Answer started = api.upload(
+                VERIFIER, "/api/v1/behaviour-imports?mode=COMMIT", "behaviours", XLSX, read(root.resolve(CATALOGUE)));
+        String address = "/api/v1/behaviour-imports/" + started.id();
+        JsonNode ended =
+                api.await(VERIFIER, address, body -> body.hasNonNull("endedAt")).body();
+        if (!ended.get("state").asText().equals("COMMITTED")
+                || ended.get("refused").asInt() > 0) {
+            throw new StackException("The catalogue was not taken over: " + ended);
         }
     }
 
@@ -186,9 +162,9 @@ final class Conduct {
     }
 
     private Behaviour behaviour() {
-        int shares = CATALOGUE.stream().mapToInt(Behaviour::share).sum();
+        int shares = MET.stream().mapToInt(Behaviour::share).sum();
         int draw = random.nextInt(shares);
-        for (Behaviour behaviour : CATALOGUE) {
+        for (Behaviour behaviour : MET) {
             draw -= behaviour.share();
             if (draw < 0) {
                 return behaviour;
@@ -197,8 +173,11 @@ final class Conduct {
         throw new IllegalStateException();
     }
 
-    private static Behaviour operation(
-            String code, String nameZh, String nameEn, String discipline, String grade, int points, int share) {
-        return new Behaviour(code, nameZh, nameEn, "RULE_BREAKING_OPERATION", discipline, grade, points, share);
+    private static byte[] read(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new StackException("Cannot read " + file, e);
+        }
     }
 }

@@ -51,7 +51,8 @@ final class MineSeed implements Seed {
         say.accept(new PartyMembers(api, today, people).fill() + " admissions are on their way");
 
         Conduct conduct = new Conduct(api, NUMBER, people);
-        conduct.publishCatalogue(historyFrom);
+        conduct.takeOverCatalogue(root);
+        say.accept("the shipped catalogue of behaviours is taken over");
         say.accept(conduct.recordHistory(historyFrom, liveFrom) + " violations of the months before are on record");
         say.accept(liveMonth(stack, conduct, today) + " violations of the live month are on record");
     }
