@@ -36,7 +36,7 @@ sources_of() {
     deploy/local) echo "$(sources_of platform/backing)" deploy/local/pom.xml deploy/local/src/main ;;
     *)
       echo platform/core/pom.xml platform/core/src/main platform/roster/pom.xml platform/roster/src/main \
-        platform/rules/pom.xml platform/rules/src/main \
+        platform/rules/pom.xml platform/rules/src/main platform/print/pom.xml platform/print/src/main \
         "$1/pom.xml" "$1/src/main"
       # the gateway publishes the services' contracts as one
       if [ "$1" = gateway ]; then
