@@ -59,8 +59,8 @@ class AddEvidence {
                             program ? "evidence-of-program-not-taken" : "evidence-not-taken", record.state(), phase)
                     .with("state", record.state());
         }
-        if (evidence.countOf(kind, recordId) >= settings.mostPerRecord()) {
-            throw new Refusal.RuleBroken("evidence-enough", settings.mostPerRecord());
+        if (evidence.countAdded(kind, recordId, caller.subject()) >= settings.mostPerPerson()) {
+            throw new Refusal.RuleBroken("evidence-enough", settings.mostPerPerson());
         }
         Evidence added = new Evidence(
                 record.mineId(),

@@ -35,8 +35,13 @@ class EvidenceRepository implements PanacheRepositoryBase<Evidence, UUID> {
                         evidence.recordKind() == kind && evidence.recordId().equals(recordId) && !evidence.removed());
     }
 
-    long countOf(RecordKind kind, UUID recordId) {
-        return count("recordId = ?1 and recordKind = ?2 and removal.at is null", recordId, kind);
+    /** How many of a record's a subject of tokens has added. */
+    long countAdded(RecordKind kind, UUID recordId, String subject) {
+        return count(
+                "recordId = ?1 and recordKind = ?2 and added.by.subject = ?3 and removal.at is null",
+                recordId,
+                kind,
+                subject);
     }
 
     /** In the order in which they were added. */

@@ -30,9 +30,9 @@ interface EvidenceSettings {
     @WithDefault("65000000")
     long mostPixels();
 
-    /** The most pictures of one record. */
-    @WithDefault("20")
-    int mostPerRecord();
+    /** The most pictures that one person or program adds to a record: nobody crowds out the others. */
+    @WithDefault("10")
+    int mostPerPerson();
 
     /** How long the file of an upload that came to nothing stays; longer than any transaction takes. */
     @WithDefault("1H")

@@ -201,6 +201,21 @@ class EvidenceFlowTest {
     }
 
     @Test
+    void nobodyCrowdsOutThePicturesOfOthers() {
+        String path = ofViolation(mine.reported(mine.report()));
+        for (int i = 1; i <= 10; i++) {
+            evidences.add(mine.as("worker", mine.subject()), path, SamplePictures.jpeg(i * 0x101010));
+        }
+
+        evidences
+                .post(mine.as("worker", mine.subject()), path, SamplePictures.jpeg(11))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("evidence-enough"));
+        evidences.add(mine.inspector(), path, SamplePictures.jpeg(11));
+    }
+
+    @Test
     void theWorkerAddsWhatSpeaksForThem() {
         String path = ofViolation(mine.confirmed(mine.report()));
 
