@@ -3,22 +3,26 @@ package io.lamproom.conduct.notice;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A paper of one page as HTML that prints on A4: a heading, rows of label and text, and lines to sign. */
+/**
+ * A paper of one page that prints on A4, as HTML that is well-formed XML too: a heading, rows of label and text, and lines
+ * to sign.
+ */
 final class NoticePage {
 
     private static final String HEAD = """
             <!DOCTYPE html>
             <html lang="zh-CN">
             <head>
-            <meta charset="utf-8">
+            <meta charset="utf-8"/>
             <title>%s</title>
             <style>
             @page { size: A4; margin: 20mm; }
-            body { font: 11pt/1.6 "Noto Serif CJK SC", "Source Han Serif SC", SimSun, serif; color: #000; }
+            body { font: 11pt/1.6 "Noto Serif CJK SC", "Source Han Serif SC", SimSun, "Noto Sans SC", serif; color: #000; }
             h1 { text-align: center; font-size: 18pt; margin: 0 0 4mm; }
             p.to { margin: 0 0 3mm; }
             table { width: 100%%; border-collapse: collapse; }
-            th, td { border: 1px solid #000; padding: 2mm; vertical-align: top; text-align: left; }
+            tr, .sign { page-break-inside: avoid; }
+            th, td { border: 1px solid #000; padding: 1.5mm 2mm; vertical-align: top; text-align: left; }
             th { width: 28mm; font-weight: normal; }
             ol { margin: 0; padding-left: 6mm; }
             .sign { margin-top: 8mm; }
@@ -86,11 +90,20 @@ final class NoticePage {
         }
     }
 
+    /** What no XML may hold, not even escaped, becomes a space: narratives come from all kinds of devices. */
     private static String escape(String text) {
-        return text.replace("&", "&amp;")
+        return text.codePoints()
+                .map(c -> printable(c) ? c : ' ')
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString()
+                .replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
                 .replace("\"", "&quot;")
                 .replace("'", "&#39;");
+    }
+
+    private static boolean printable(int c) {
+        return c >= ' ' && !Character.isISOControl(c) && (c < 0xD800 || c > 0xDFFF) && c != 0xFFFE && c != 0xFFFF;
     }
 }

@@ -4,6 +4,7 @@ import io.lamproom.conduct.violation.NoticeAnswer;
 import io.lamproom.conduct.violation.ViolationDesk;
 import io.lamproom.conduct.violation.ViolationView;
 import io.lamproom.platform.http.ExpectedVersion;
+import io.lamproom.print.PdfPrinter;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -15,6 +16,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.OffsetDateTime;
@@ -47,38 +50,68 @@ class NoticeResource {
             @Size(min = 1, max = 32) String witnessStaffNo,
             @Size(min = 1, max = 500) String note) {}
 
+    private static final String PDF = "application/pdf";
+    private static final MediaType PDF_TYPE = MediaType.valueOf(PDF);
+
     private final ViolationDesk desk;
     private final PrintNotice printNotice;
     private final ServeNotice serveNotice;
     private final AnswerNotice answerNotice;
+    private final PdfPrinter pdf;
 
-    NoticeResource(ViolationDesk desk, PrintNotice printNotice, ServeNotice serveNotice, AnswerNotice answerNotice) {
+    NoticeResource(
+            ViolationDesk desk,
+            PrintNotice printNotice,
+            ServeNotice serveNotice,
+            AnswerNotice answerNotice,
+            PdfPrinter pdf) {
         this.desk = desk;
         this.printNotice = printNotice;
         this.serveNotice = serveNotice;
         this.answerNotice = answerNotice;
+        this.pdf = pdf;
     }
 
     @GET
     @Path("/notice")
-    @Produces(MediaType.TEXT_HTML)
+    @Produces({MediaType.TEXT_HTML, PDF})
     @Operation(
             operationId = "printNotice",
             summary = "The notice, to be printed",
             description = "One page of A4 in Chinese, from the confirmation on: what was found, what leads back to "
-                    + "work, and how to appeal.")
+                    + "work, and how to appeal. As HTML, or with `Accept: application/pdf` as PDF that shows on any "
+                    + "reader.")
     @APIResponse(
             responseCode = "200",
             description = "The notice.",
-            content =
-                    @Content(
-                            mediaType = MediaType.TEXT_HTML,
-                            schema = @Schema(name = "NoticeDocument", type = SchemaType.STRING)))
-    public Response printNotice(@PathParam("id") UUID id) {
-        return Response.ok(printNotice.html(id))
-                .header("Cache-Control", "no-store")
-                .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'")
+            content = {
+                @Content(
+                        mediaType = MediaType.TEXT_HTML,
+                        schema = @Schema(name = "NoticeDocument", type = SchemaType.STRING)),
+                @Content(
+                        mediaType = PDF,
+                        schema = @Schema(name = "NoticePdf", type = SchemaType.STRING, format = "binary"))
+            })
+    public Response printNotice(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+        String html = printNotice.html(id);
+        Response.ResponseBuilder response = asksPdf(headers)
+                ? Response.ok(pdf.print(html), PDF)
+                        .header("Content-Disposition", "inline; filename=\"notice-" + id + ".pdf\"")
+                        .header("X-Content-Type-Options", "nosniff")
+                : Response.ok(html, MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                        .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'");
+        return response.header("Cache-Control", "no-store")
+                .header("Vary", "Accept")
                 .build();
+    }
+
+    /** Whether the caller likes PDF better than HTML; what is neither is refused before. */
+    private static boolean asksPdf(HttpHeaders headers) {
+        return headers.getAcceptableMediaTypes().stream()
+                .filter(type -> type.isCompatible(PDF_TYPE) || type.isCompatible(MediaType.TEXT_HTML_TYPE))
+                .findFirst()
+                .filter(type -> !type.isCompatible(MediaType.TEXT_HTML_TYPE))
+                .isPresent();
     }
 
     @POST

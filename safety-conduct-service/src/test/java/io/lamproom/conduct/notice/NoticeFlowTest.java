@@ -16,13 +16,18 @@ import io.lamproom.testing.LamproomResource;
 import io.lamproom.testing.RosterFixture.Line;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -67,6 +72,38 @@ class NoticeFlowTest {
                 .contains("综采一队", "跨越运行中的带式输送机", "违章作业", "严重", "检查及保证书", "书记谈话", "5 天")
                 .contains("5 个工作日内", "Crossed &lt;the&gt; moving belt &amp; ran.")
                 .doesNotContain("<the>");
+    }
+
+    @Test
+    void theNoticeIsPrintedAsPdfThatShowsChineseOnAnyReader() throws IOException {
+        Map<String, Object> report = mine.report();
+        report.put("description", "跨越运行中的胶带\u0001输送机 & <未停机>。");
+        Recorded record = mine.confirmed(report);
+        String path = "/api/v1/violations/" + record.id() + "/notice";
+
+        Response printed = mine.as("worker", mine.subject())
+                .accept("application/pdf, application/problem+json")
+                .get(path);
+
+        printed.then()
+                .statusCode(200)
+                .header("Content-Type", "application/pdf")
+                .header("Content-Disposition", "inline; filename=\"notice-" + record.id() + ".pdf\"")
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Cache-Control", "no-store");
+        assertThat(printed.asByteArray()).hasSizeLessThan(200 << 10);
+        try (PDDocument document = Loader.loadPDF(printed.asByteArray())) {
+            assertThat(document.getNumberOfPages()).isEqualTo(1);
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains("三违帮教通知书", "试验煤矿", mine.subject().name(), "跨越运行中的胶带 输送机 & <未停机>。");
+        }
+        mine.verifier().accept("*/*").get(path).then().header("Content-Type", "text/html;charset=UTF-8");
+        mine.verifier()
+                .accept("application/pdf;q=0.5, text/html")
+                .get(path)
+                .then()
+                .header("Content-Type", "text/html;charset=UTF-8");
+        mine.verifier().accept("image/png").get(path).then().statusCode(406);
     }
 
     @Test
