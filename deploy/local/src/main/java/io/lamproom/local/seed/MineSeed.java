@@ -55,6 +55,7 @@ final class MineSeed implements Seed {
         say.accept("the shipped catalogue of behaviours is taken over");
         say.accept(conduct.recordHistory(historyFrom, liveFrom) + " violations of the months before are on record");
         say.accept(liveMonth(stack, conduct, today) + " violations of the live month are on record");
+        say.accept(new EvidencePictures(api).add() + " of them have a picture");
     }
 
     /** Walks through the month day by day with the business clock, as the rules on terms ask for. */
