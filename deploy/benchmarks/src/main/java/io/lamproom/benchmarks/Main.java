@@ -10,6 +10,7 @@ public final class Main {
     private static final Map<String, Benchmark> BENCHMARKS = Map.of(
             "browse", BrowseRoster::run,
             "report", ReportViolations::run,
+            "bulk", CaptureInBulk::run,
             "live", ConfirmToScreen::run,
             "import", ImportRoster::run,
             "start", StartStack::run,

@@ -43,7 +43,7 @@ final class OpenCases {
 
     /** Reported by the inspector and verified by the safety department, as fast as the stack takes it. */
     List<Verified> verified(int count) throws Exception {
-        List<String> behaviours = ReportViolations.behaviours(bench);
+        List<String> behaviours = MadeUpReports.behaviours(bench);
         List<Future<Verified>> work = new ArrayList<>();
         List<Verified> ready = new ArrayList<>();
         try (ExecutorService threads = Executors.newFixedThreadPool(PREPARING)) {

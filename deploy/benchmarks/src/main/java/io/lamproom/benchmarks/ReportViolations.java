@@ -8,16 +8,12 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.Connection;
-import java.time.Duration;
-import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * P1: {@code POST /violations} with token, access check, validation, audit, outbox and idempotency, against pgbench that
@@ -25,18 +21,15 @@ import java.util.concurrent.ThreadLocalRandom;
  */
 final class ReportViolations {
 
-    private static final int FIRST_STAFF_NO = 100_100;
-    private static final int LAST_STAFF_NO = 101_900;
-
     private final Bench bench;
     private final URI address;
-    private final List<String> behaviours;
+    private final MadeUpReports reports;
     private volatile String token;
 
     private ReportViolations(Bench bench) throws Exception {
         this.bench = bench;
         this.address = URI.create(bench.url(Service.SAFETY_CONDUCT) + "/api/v1/violations");
-        this.behaviours = behaviours(bench);
+        this.reports = MadeUpReports.of(bench);
     }
 
     static void run(Bench bench) throws Exception {
@@ -110,25 +103,19 @@ final class ReportViolations {
     }
 
     private String captureScript() throws Exception {
-        int worker = worker();
-        String behaviour = behaviours.getFirst();
-        OffsetDateTime at = OffsetDateTime.now().minusHours(1).truncatedTo(ChronoUnit.SECONDS);
+        String report = Bench.JSON.writeValueAsString(reports.any());
         try (Connection admin = bench.admin(Service.SAFETY_CONDUCT.database())) {
             return CapturedRequest.script(
                     admin, bench.folder().log("postgres"), Service.SAFETY_CONDUCT.database(), "into violation ", () -> {
-                        send(body(worker, behaviour, at));
+                        send(report);
                         // the second finds in memory what the service holds for a second, as one under load does
-                        return send(body(worker, behaviour, at));
+                        return send(report);
                     });
         }
     }
 
     private void report() throws Exception {
-        ThreadLocalRandom random = ThreadLocalRandom.current();
-        send(body(
-                worker(),
-                behaviours.get(random.nextInt(behaviours.size())),
-                OffsetDateTime.now().minus(Duration.ofSeconds(random.nextInt(60, 86_400)))));
+        send(Bench.JSON.writeValueAsString(reports.any()));
     }
 
     private Void send(String body) throws Exception {
@@ -146,36 +133,5 @@ final class ReportViolations {
 
     private void renewToken() {
         token = bench.token("safety-inspector");
-    }
-
-    private static int worker() {
-        return ThreadLocalRandom.current().nextInt(FIRST_STAFF_NO, LAST_STAFF_NO);
-    }
-
-    private static String body(int staffNo, String behaviour, OffsetDateTime at) throws Exception {
-        return Bench.JSON.writeValueAsString(Map.of(
-                "staffNo",
-                Integer.toString(staffNo),
-                "behaviourCode",
-                behaviour,
-                "occurredAt",
-                at.toString(),
-                "place",
-                "1031工作面",
-                "description",
-                "现场检查发现未执行敲帮问顶，已当场纠正。"));
-    }
-
-    static List<String> behaviours(Bench bench) throws Exception {
-        List<String> codes = bench.get(
-                        bench.token("safety-inspector"),
-                        bench.url(Service.SAFETY_CONDUCT) + "/api/v1/behaviours?limit=200")
-                .get("items")
-                .findValuesAsText("code");
-        if (codes.isEmpty()) {
-            throw new IllegalStateException(
-                    "The mine has no catalogue; start the stack with: deploy/local/up --seed mine");
-        }
-        return codes;
     }
 }
