@@ -182,6 +182,12 @@ public class Roster {
         return mines.byId(id);
     }
 
+    /** All mines that are known here. */
+    public List<UUID> mineIds() {
+        return Sql.list(
+                dataSource, "select id from platform.roster_unit where kind = 'MINE'", row -> Sql.id(row, "id"));
+    }
+
     public Optional<Mine> mineByCode(String code) {
         return mines.byCode(code);
     }

@@ -1,5 +1,6 @@
 package io.lamproom.conduct.codelist;
 
+import io.lamproom.conduct.capture.HeldStatus;
 import io.lamproom.conduct.catalogue.Category;
 import io.lamproom.conduct.catalogue.Discipline;
 import io.lamproom.conduct.danger.DangerGrade;
@@ -10,6 +11,8 @@ import io.lamproom.conduct.danger.EscalationLevel;
 import io.lamproom.conduct.danger.Factor;
 import io.lamproom.conduct.danger.Handling;
 import io.lamproom.conduct.evidence.Phase;
+import io.lamproom.conduct.feed.FeedFate;
+import io.lamproom.conduct.feed.FeedOutcome;
 import io.lamproom.conduct.hold.HoldCause;
 import io.lamproom.conduct.incident.IncidentKind;
 import io.lamproom.conduct.incident.IncidentStatus;
@@ -90,7 +93,10 @@ class ConductCodes {
             List<Code> restorationGround,
             List<Code> reportSource,
             List<Code> evidencePhase,
-            List<Code> pictureKind) {}
+            List<Code> pictureKind,
+            List<Code> feedOutcome,
+            List<Code> feedFate,
+            List<Code> heldReportStatus) {}
 
     private final Messages messages;
 
@@ -135,7 +141,10 @@ class ConductCodes {
                 codes("restoration-ground", PointsRules.Ground.values()),
                 codes("report-source", ReportSource.values()),
                 codes("evidence-phase", Phase.values()),
-                codes("picture-kind", PictureKind.values()));
+                codes("picture-kind", PictureKind.values()),
+                codes("feed-outcome", FeedOutcome.values()),
+                codes("feed-fate", FeedFate.values()),
+                codes("held-report-status", HeldStatus.values()));
     }
 
     private List<Code> codes(String list, Enum<?>[] values) {

@@ -8,6 +8,8 @@ public enum FeedOutcome {
     COMPLETED,
     /** 无变化: it was known already. */
     UNCHANGED,
+    /** 待核对: it names nobody or nothing known here, and waits to be repaired. */
+    HELD,
     /** 不予接收 */
     REFUSED
 }

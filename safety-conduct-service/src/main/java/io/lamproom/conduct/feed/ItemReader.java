@@ -69,7 +69,7 @@ public final class ItemReader {
         try {
             return Optional.of(rule.get());
         } catch (Refusal refusal) {
-            faults.addAll(refusal.errors());
+            faults.addAll(FeedResults.faultsOf(refusal));
             return Optional.empty();
         }
     }

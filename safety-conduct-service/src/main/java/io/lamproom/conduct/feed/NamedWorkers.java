@@ -15,6 +15,7 @@ public final class NamedWorkers {
     private final Roster roster;
     private final Map<String, Worker> byStaffNo;
     private final Map<UUID, Worker> byId;
+    private Boolean behind;
 
     /** Reads them; the mine's own, whoever else is named is unknown. */
     public NamedWorkers(UUID mineId, Roster roster, Collection<String> staffNos, Collection<UUID> ids) {
@@ -33,9 +34,17 @@ public final class NamedWorkers {
         Worker found = staffNo == null ? byId.get(id) : byStaffNo.get(staffNo);
         if (found == null || !found.mineId().equals(mineId) || found.erased()) {
             String pointer = staffNo == null ? "/workerId" : "/staffNo";
-            item.fault(FieldError.at(pointer, roster.workerUnknown(pointer).code()));
+            item.fault(FieldError.at(
+                    pointer, roster.workerUnknown(pointer, isBehind()).code()));
             return Optional.empty();
         }
         return Optional.of(found);
+    }
+
+    private boolean isBehind() {
+        if (behind == null) {
+            behind = roster.behind();
+        }
+        return behind;
     }
 }

@@ -1,5 +1,7 @@
 package io.lamproom.conduct.trip;
 
+import io.lamproom.conduct.feed.FeedCalls;
+import io.lamproom.conduct.feed.FeedKind;
 import io.lamproom.conduct.feed.FeedOutcome;
 import io.lamproom.conduct.feed.FeedResults.Result;
 import io.lamproom.platform.audit.Audit;
@@ -23,11 +25,13 @@ class RecordTrips {
     private final ReadTrips readTrips;
     private final TripRepository trips;
     private final Audit audit;
+    private final FeedCalls calls;
 
-    RecordTrips(ReadTrips readTrips, TripRepository trips, Audit audit) {
+    RecordTrips(ReadTrips readTrips, TripRepository trips, Audit audit, FeedCalls calls) {
         this.readTrips = readTrips;
         this.trips = trips;
         this.audit = audit;
+        this.calls = calls;
     }
 
     @Transactional
@@ -39,7 +43,9 @@ class RecordTrips {
         if (!written.isEmpty()) {
             audit.changed("trip-batch", batchId, 0, mineId, "trips.recorded", List.of("trips"));
         }
-        return results(items, written, trips.known(wanted.keySet()));
+        List<Result> results = results(items, written, trips.known(wanted.keySet()));
+        calls.count(batchId, mineId, FeedKind.TRIP, results);
+        return results;
     }
 
     /** One trip of each id, as complete as the call tells it; which of two that differ comes first stands. */

@@ -18,6 +18,8 @@ class TripAccess {
     AccessTable tripAccess() {
         return AccessTable.of(
                 operation("recordTrips").scopes(TRIPS_WRITE),
+                operation("reconcileTrips").scopes(TRIPS_WRITE),
+                operation("getTripDay").roles(SAFETY_DEPT).scopes(TRIPS_WRITE),
                 operation("tellTripShift").scopes(TRIPS_WRITE),
                 operation("getTripShift").roles(ATTENDANCE_CLERK, SAFETY_DEPT).scopes(TRIPS_WRITE),
                 operation("listTrips").roles(ATTENDANCE_CLERK, SAFETY_DEPT, WORKER));

@@ -2,6 +2,13 @@ package io.lamproom.conduct.trip;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.lamproom.conduct.access.CallerMines;
+import io.lamproom.conduct.feed.FeedDays;
+import io.lamproom.conduct.feed.FeedDaysView;
+import io.lamproom.conduct.feed.FeedFate;
+import io.lamproom.conduct.feed.FeedFates;
+import io.lamproom.conduct.feed.FeedFatesView;
+import io.lamproom.conduct.feed.FeedIds;
+import io.lamproom.conduct.feed.FeedKind;
 import io.lamproom.conduct.feed.FeedResults;
 import io.lamproom.conduct.feed.FeedView;
 import io.lamproom.platform.i18n.Messages;
@@ -26,6 +33,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -71,6 +80,8 @@ class TripResource {
     private final RecordTrips recordTrips;
     private final TellTripShift tellTripShift;
     private final FeedResults results;
+    private final FeedFates feedFates;
+    private final FeedDays feedDays;
 
     TripResource(
             CallerContext context,
@@ -79,7 +90,9 @@ class TripResource {
             TripShiftRepository tripShifts,
             RecordTrips recordTrips,
             TellTripShift tellTripShift,
-            FeedResults results) {
+            FeedResults results,
+            FeedFates feedFates,
+            FeedDays feedDays) {
         this.context = context;
         this.mines = mines;
         this.trips = trips;
@@ -87,6 +100,8 @@ class TripResource {
         this.recordTrips = recordTrips;
         this.tellTripShift = tellTripShift;
         this.results = results;
+        this.feedFates = feedFates;
+        this.feedDays = feedDays;
     }
 
     @POST
@@ -114,6 +129,37 @@ class TripResource {
         return Response.status(MULTI_STATUS)
                 .entity(results.view(recordTrips.record(mines.chosen(mine), batch), Messages.negotiate(language)))
                 .build();
+    }
+
+    @POST
+    @Path("/reconciliation")
+    @Operation(
+            operationId = "reconcileTrips",
+            summary = "Where up to 1,000 ids have got to that the caller's program has sent",
+            description = "So that it can prove that none was lost, for as long as trips are kept.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The fate of each id, in the order of the question.",
+            content = @Content(schema = @Schema(implementation = FeedFatesView.class)))
+    public FeedFatesView reconcileTrips(
+            @Parameter(description = MINE) @QueryParam("mine") String mine, @Valid @NotNull FeedIds ids) {
+        UUID mineId = mines.chosen(mine);
+        Map<UUID, FeedFate> kept = new HashMap<>();
+        trips.known(ids.readable()).values().stream()
+                .filter(trip -> trip.mineId().equals(mineId))
+                .forEach(trip -> kept.put(trip.id(), FeedFate.RECORDED));
+        return feedFates.of(mineId, FeedKind.TRIP, ids, kept);
+    }
+
+    @GET
+    @Path("/days/{day}")
+    @Operation(
+            operationId = "getTripDay",
+            summary = "What each feed told on a day",
+            description = "By the day of receipt. A program sees itself, the safety department all feeds.")
+    public FeedDaysView getTripDay(
+            @PathParam("day") LocalDate day, @Parameter(description = MINE) @QueryParam("mine") String mine) {
+        return feedDays.of(mines.chosen(mine), FeedKind.TRIP, day);
     }
 
     @GET

@@ -73,7 +73,7 @@ class JudgeReport {
         violation.identifyBy(contentHash);
         violation.partOf(request.eventId(), isSelfReport(subject, slot, background));
         violation.seal(cipher.encrypt(request.informant(), ReadInformant.sealOf(id)));
-        if (!request.isDraft()) {
+        if (!request.asDraft()) {
             violation.submit(terms, recording.recordedAt());
         }
         return violation;

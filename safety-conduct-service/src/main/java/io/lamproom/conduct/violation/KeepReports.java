@@ -39,6 +39,6 @@ class KeepReports {
 
     private static Change change(Judged report) {
         return Change.of(
-                report.request().isDraft() ? "violation.drafted" : "violation.reported", report.violation(), "status");
+                report.request().asDraft() ? "violation.drafted" : "violation.reported", report.violation(), "status");
     }
 }

@@ -6,6 +6,7 @@ import io.lamproom.platform.security.CallerContext;
 import io.lamproom.platform.security.Node;
 import io.lamproom.platform.security.Role;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Set;
 
 /** The people and programs who put acts on record. */
@@ -27,6 +28,11 @@ class Recorders {
     Recording of(ReportRequest request) {
         Caller caller = context.caller();
         return new Recording(actors.now(), actors.caller(), caller.client(), kindOf(caller), request.noticedBy());
+    }
+
+    /** The caller's recording of what a program told before. */
+    Recording of(ReportRequest request, Instant toldAt, String client) {
+        return new Recording(toldAt, actors.caller(), client, kindOf(context.caller()), request.noticedBy());
     }
 
     /** Whether the caller reports themselves: as a worker they reach nobody else. */

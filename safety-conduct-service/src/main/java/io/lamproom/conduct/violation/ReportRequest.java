@@ -79,7 +79,28 @@ public record ReportRequest(
         return refusedBy == null ? List.of() : refusedBy;
     }
 
-    boolean isDraft() {
+    /** The same of another worker or behaviour, where one is given. Who signed on the spot did not sign for another. */
+    public ReportRequest meaning(UUID otherWorkerId, String otherStaffNo, String otherBehaviourCode) {
+        boolean another = otherWorkerId != null || otherStaffNo != null;
+        return new ReportRequest(
+                id,
+                another ? otherWorkerId : workerId,
+                another ? otherStaffNo : staffNo,
+                mine,
+                otherBehaviourCode == null ? behaviourCode : otherBehaviourCode,
+                occurredAt,
+                place,
+                underground,
+                description,
+                another ? Boolean.FALSE : signedOnSpot,
+                informant,
+                eventId,
+                refusedBy,
+                status,
+                source);
+    }
+
+    boolean asDraft() {
         return status == Intent.DRAFT || noticedBy() == ReportSource.CAMERA;
     }
 

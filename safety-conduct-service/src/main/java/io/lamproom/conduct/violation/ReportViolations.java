@@ -34,6 +34,7 @@ public class ReportViolations {
     private final JudgeReport judgeReport;
     private final Recorders recorders;
     private final KeepReports keepReports;
+    private final ViolationRepository violations;
     private final BusinessClock clock;
 
     ReportViolations(
@@ -43,6 +44,7 @@ public class ReportViolations {
             JudgeReport judgeReport,
             Recorders recorders,
             KeepReports keepReports,
+            ViolationRepository violations,
             BusinessClock clock) {
         this.receipts = receipts;
         this.repeats = repeats;
@@ -50,6 +52,7 @@ public class ReportViolations {
         this.judgeReport = judgeReport;
         this.recorders = recorders;
         this.keepReports = keepReports;
+        this.violations = violations;
         this.clock = clock;
     }
 
@@ -64,6 +67,8 @@ public class ReportViolations {
         List<Reported> results = judge(reports, good);
         if (!good.isEmpty()) {
             keepReports.keep(good);
+            // written: the commit need not look at each of them again for changes
+            violations.forget(good.stream().map(Judged::violation).toList());
         }
         return results;
     }
@@ -71,6 +76,11 @@ public class ReportViolations {
     /** What {@link #report} would answer now; writes nothing. */
     public List<Reported> judge(List<ReportRequest> reports) {
         return judge(reports, new ArrayList<>());
+    }
+
+    /** 32 bytes that differ when the content does, the caller's id included. */
+    public byte[] contentHash(ReportRequest report) {
+        return repeats.contentHash(report);
     }
 
     private List<Reported> judge(List<ReportRequest> reports, List<Judged> good) {

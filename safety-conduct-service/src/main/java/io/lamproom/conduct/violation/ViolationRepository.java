@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -29,6 +30,11 @@ class ViolationRepository implements PanacheRepositoryBase<Violation, UUID> {
 
     void add(Violation violation) {
         persist(violation);
+    }
+
+    /** Looks after these no longer in this transaction. */
+    void forget(Collection<Violation> written) {
+        written.forEach(getEntityManager()::detach);
     }
 
     Optional<Violation> find(Reach reach, UUID id) {

@@ -3,6 +3,7 @@ package io.lamproom.conduct.access;
 import io.lamproom.conduct.ConductMine;
 import io.lamproom.conduct.ConductMine.Recorded;
 import io.lamproom.conduct.appeal.AppealSamples;
+import io.lamproom.conduct.capture.CaptureSamples;
 import io.lamproom.conduct.catalogue.BehaviourSheetSamples;
 import io.lamproom.conduct.danger.DangerSamples;
 import io.lamproom.conduct.education.EducationSamples;
@@ -46,6 +47,7 @@ class ConductAccessTest extends AccessMatrix {
     private static final List<FeatureSamples> FEATURES = List.of(
             new AppealSamples(),
             new BehaviourSheetSamples(),
+            new CaptureSamples(),
             new DangerSamples(),
             new EducationSamples(),
             new EvidenceSamples(),

@@ -19,6 +19,7 @@ public class TripSamples implements FeatureSamples {
     private final String trip = Ids.next().toString();
     private Map<String, Object> batch;
     private String shift;
+    private String day;
 
     @Override
     public void prepare(ConductMine mine) {
@@ -33,6 +34,7 @@ public class TripSamples implements FeatureSamples {
                         "downAt",
                         clock.now().minus(Duration.ofHours(3)).toString())));
         mine.program("trips:write").body(batch).post(ROOT).then().statusCode(207);
+        day = ROOT + "/days/" + clock.today();
         shift = ROOT + "/shifts/" + clock.today().minusDays(2) + "/NIGHT";
     }
 
@@ -42,6 +44,11 @@ public class TripSamples implements FeatureSamples {
                 switch (operation) {
                     // of another mine: each item is answered for itself
                     case "recordTrips" -> Sample.open(ROOT).body(batch).insideIs(207);
+                    case "reconcileTrips" ->
+                        Sample.open(ROOT + "/reconciliation")
+                                .body(Map.of("ids", List.of(trip)))
+                                .insideIs(200);
+                    case "getTripDay" -> Sample.open(day).insideIs(200);
                     case "listTrips" -> Sample.list(ROOT + "?limit=200", trip);
                     // of another mine: it is that mine's shift
                     case "getTripShift" -> Sample.open(shift).insideIs(200);

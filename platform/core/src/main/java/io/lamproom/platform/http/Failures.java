@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hibernate.StaleStateException;
 import org.jboss.logging.Logger;
 import org.postgresql.util.PSQLException;
@@ -145,16 +146,23 @@ public class Failures {
         return pointer.toString();
     }
 
-    private static List<FieldError> faultsOf(ConstraintViolationException invalid) {
-        return invalid.getConstraintViolations().stream().map(Failures::faultOf).toList();
+    /** What is wrong with a body that was validated by itself, and not as the parameter of an operation. */
+    public <T> List<FieldError> faultsOf(Set<ConstraintViolation<T>> ofBody) {
+        return ofBody.stream().map(violation -> faultOf(violation, 0)).toList();
     }
 
-    private static FieldError faultOf(ConstraintViolation<?> violation) {
+    private static List<FieldError> faultsOf(ConstraintViolationException invalid) {
+        // the first two nodes are the resource method and its parameter
+        return invalid.getConstraintViolations().stream()
+                .map(violation -> faultOf(violation, 2))
+                .toList();
+    }
+
+    private static FieldError faultOf(ConstraintViolation<?> violation, int nodesBefore) {
         StringBuilder pointer = new StringBuilder();
         int depth = 0;
         for (jakarta.validation.Path.Node node : violation.getPropertyPath()) {
-            // the first two nodes are the resource method and its parameter
-            if (depth++ < 2) {
+            if (depth++ < nodesBefore) {
                 continue;
             }
             if (node.getIndex() != null) {

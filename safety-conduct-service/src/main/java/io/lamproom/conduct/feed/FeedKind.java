@@ -1,0 +1,7 @@
+package io.lamproom.conduct.feed;
+
+/** What a feed tells. */
+public enum FeedKind {
+    VIOLATION,
+    TRIP
+}
