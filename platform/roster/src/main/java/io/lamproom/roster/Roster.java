@@ -134,9 +134,13 @@ public class Roster {
      * @throws Refusal {@code unit-unknown} or {@code roster-behind} for one that the mine did not have on that date
      */
     public UnitStanding unit(UUID mineId, UUID unitId, LocalDate date, String pointer) {
+        return unit(mineId, unitId, date).orElseThrow(() -> unknown("unit-unknown", pointer, behind()));
+    }
+
+    /** The same for a unit that is only looked up; empty where the mine did not have it on that date. */
+    public Optional<UnitStanding> unit(UUID mineId, UUID unitId, LocalDate date) {
         return Sql.first(dataSource, Standings.UNIT, Standings::readUnit, unitId, date)
-                .filter(unit -> unit.mineId().equals(mineId))
-                .orElseThrow(() -> unknown("unit-unknown", pointer, behind()));
+                .filter(unit -> unit.mineId().equals(mineId));
     }
 
     /**

@@ -20,6 +20,12 @@ public record InspectionState(
         List<UUID> dangerIds,
         Instant cancelledAt) {
 
-    /** A place of the plan or of the round; visitedOn is null for one that was not visited. */
-    public record PlaceVisit(UUID placeId, boolean planned, LocalDate visitedOn) {}
+    /**
+     * A place of the plan or of the round; visitedOn is null for one that was not visited.
+     *
+     * @param sectionId the section that answered for the place on the day of the visit
+     * @param coveringBranchId the branch that covered that section
+     */
+    public record PlaceVisit(
+            UUID placeId, boolean planned, LocalDate visitedOn, UUID sectionId, UUID coveringBranchId) {}
 }

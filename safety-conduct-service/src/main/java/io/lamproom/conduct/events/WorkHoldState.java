@@ -14,4 +14,7 @@ public record WorkHoldState(
         String shift,
         Instant placedAt,
         Instant extendedAt,
-        Instant endsAt) {}
+        Instant endsAt,
+        UUID sectionId,
+        UUID teamId,
+        UUID coveringBranchId) {}

@@ -36,6 +36,9 @@ class HoldPublication implements StateMapping<WorkHold> {
                 hold.shift(),
                 hold.placing().at(),
                 Step.timeOf(hold.extension()),
-                hold.endsAt());
+                hold.endsAt(),
+                hold.sectionId(),
+                hold.teamId(),
+                hold.coveringBranchId());
     }
 }

@@ -48,6 +48,9 @@ public class WorkHold implements Aggregate {
     @Column(updatable = false)
     private UUID teamId;
 
+    @Column(updatable = false)
+    private UUID coveringBranchId;
+
     @Enumerated(EnumType.STRING)
     @Column(nullable = false, updatable = false)
     private HoldKind kind;
@@ -91,6 +94,7 @@ public class WorkHold implements Aggregate {
         this.workerId = standing.workerId();
         this.sectionId = standing.sectionId();
         this.teamId = standing.teamId();
+        this.coveringBranchId = standing.coveringBranchId();
         this.businessDate = slot.businessDate();
         this.shift = slot.shift();
         this.placing = placing;
@@ -158,6 +162,19 @@ public class WorkHold implements Aggregate {
 
     UUID workerId() {
         return workerId;
+    }
+
+    UUID sectionId() {
+        return sectionId;
+    }
+
+    UUID teamId() {
+        return teamId;
+    }
+
+    /** The branch that covered the worker's unit on the business date (覆盖支部). */
+    UUID coveringBranchId() {
+        return coveringBranchId;
     }
 
     HoldKind kind() {

@@ -115,10 +115,10 @@ public class Inspection implements Aggregate {
      * @param visited the places that were visited, planned or not
      * @param found the dangers that were found; none is a result too
      */
-    void done(Visit made, Collection<UUID> visited, Collection<UUID> found, Step step) {
+    void done(Visit made, Collection<VisitedPlace> visited, Collection<UUID> found, Step step) {
         require(InspectionAction.DO);
         visit = made;
-        visited.forEach(placeId -> placeOf(placeId).visit(made.on()));
+        visited.forEach(place -> placeOf(place.placeId()).visit(place, made.on()));
         dangers.addAll(found);
         result = step;
         status = InspectionStatus.DONE;

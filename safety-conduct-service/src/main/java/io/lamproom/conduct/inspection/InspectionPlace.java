@@ -29,6 +29,10 @@ class InspectionPlace {
 
     private LocalDate visitedOn;
 
+    private UUID sectionId;
+
+    private UUID coveringBranchId;
+
     protected InspectionPlace() {}
 
     InspectionPlace(Inspection inspection, UUID placeId, boolean planned) {
@@ -38,8 +42,10 @@ class InspectionPlace {
         this.planned = planned;
     }
 
-    void visit(LocalDate on) {
+    void visit(VisitedPlace place, LocalDate on) {
         visitedOn = on;
+        sectionId = place.sectionId();
+        coveringBranchId = place.coveringBranchId();
     }
 
     UUID placeId() {
@@ -53,5 +59,15 @@ class InspectionPlace {
     /** The working day of the visit; null for a place that was not visited. */
     LocalDate visitedOn() {
         return visitedOn;
+    }
+
+    /** The section that answered for the place on that day. */
+    UUID sectionId() {
+        return sectionId;
+    }
+
+    /** The branch that covered that section (覆盖支部). */
+    UUID coveringBranchId() {
+        return coveringBranchId;
     }
 }

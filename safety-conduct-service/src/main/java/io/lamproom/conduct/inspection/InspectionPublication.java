@@ -39,8 +39,12 @@ class InspectionPublication implements StateMapping<Inspection> {
                 visit == null ? null : visit.on(),
                 visit == null ? null : visit.shift(),
                 inspection.places().stream()
-                        .map(place ->
-                                new InspectionState.PlaceVisit(place.placeId(), place.planned(), place.visitedOn()))
+                        .map(place -> new InspectionState.PlaceVisit(
+                                place.placeId(),
+                                place.planned(),
+                                place.visitedOn(),
+                                place.sectionId(),
+                                place.coveringBranchId()))
                         .toList(),
                 inspection.dangers().stream().sorted().toList(),
                 Step.timeOf(inspection.cancellation()));

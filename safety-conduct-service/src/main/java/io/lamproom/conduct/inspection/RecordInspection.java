@@ -1,6 +1,7 @@
 package io.lamproom.conduct.inspection;
 
 import io.lamproom.conduct.danger.FoundDangers;
+import io.lamproom.conduct.place.Place;
 import io.lamproom.conduct.place.Places;
 import io.lamproom.conduct.step.Actors;
 import io.lamproom.conduct.step.Shifts;
@@ -8,10 +9,15 @@ import io.lamproom.platform.change.ChangeRecorder;
 import io.lamproom.platform.http.ExpectedVersion;
 import io.lamproom.platform.problem.Refusal;
 import io.lamproom.platform.security.CallerContext;
+import io.lamproom.roster.Roster;
+import io.lamproom.roster.UnitStanding;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Records that an inspection was made: where, and what it found, if anything. */
@@ -22,6 +28,7 @@ class RecordInspection {
     private final Places places;
     private final FoundDangers dangers;
     private final Shifts shifts;
+    private final Roster roster;
     private final Actors actors;
     private final InspectionRepository inspections;
     private final ChangeRecorder changes;
@@ -31,6 +38,7 @@ class RecordInspection {
             Places places,
             FoundDangers dangers,
             Shifts shifts,
+            Roster roster,
             Actors actors,
             InspectionRepository inspections,
             ChangeRecorder changes) {
@@ -38,6 +46,7 @@ class RecordInspection {
         this.places = places;
         this.dangers = dangers;
         this.shifts = shifts;
+        this.roster = roster;
         this.actors = actors;
         this.inspections = inspections;
         this.changes = changes;
@@ -50,10 +59,17 @@ class RecordInspection {
         Instant doneAt = request.doneAt().toInstant().truncatedTo(ChronoUnit.MICROS);
         shifts.checkPast(doneAt, "/doneAt");
         Visit visit = Visit.of(doneAt, shifts.of(inspection.mineId(), doneAt, "/doneAt"));
-        places.all(inspection.mineId(), request.visitedPlaceIds(), visit.on(), "/visitedPlaceIds");
+        List<VisitedPlace> visited =
+                places.all(inspection.mineId(), request.visitedPlaceIds(), visit.on(), "/visitedPlaceIds").stream()
+                        .map(place -> VisitedPlace.of(place, answering(place, visit.on())))
+                        .toList();
         dangers.check(inspection.mineId(), request.dangerIds(), request.visitedPlaceIds(), visit.on(), "/dangerIds");
-        inspection.done(visit, request.visitedPlaceIds(), request.dangerIds(), actors.step(request.note()));
+        inspection.done(visit, visited, request.dangerIds(), actors.step(request.note()));
         changes.record("inspection.done", inspection, "status", "places", "dangers");
         return inspection;
+    }
+
+    private Optional<UnitStanding> answering(Place place, LocalDate on) {
+        return place.sectionId() == null ? Optional.empty() : roster.unit(place.mineId(), place.sectionId(), on);
     }
 }

@@ -42,7 +42,7 @@ class InspectionTest {
     void aRoundMayFindNothingAndVisitOtherPlacesThanPlanned() {
         Inspection inspection = planned();
 
-        inspection.done(new Visit(NOW, DAY, "MORNING"), Set.of(FACE), Set.of(), STEP);
+        inspection.done(new Visit(NOW, DAY, "MORNING"), List.of(new VisitedPlace(FACE, null, null)), Set.of(), STEP);
         assertThat(inspection.status()).isEqualTo(InspectionStatus.DONE);
         assertThat(inspection.dangers()).isEmpty();
         assertThat(inspection.places())
