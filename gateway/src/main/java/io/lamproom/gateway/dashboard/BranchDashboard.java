@@ -14,4 +14,25 @@ record BranchDashboard(
 
         Headcount headcount,
         Violations violations,
-        Freshness freshness) {}
+        Dangers dangers,
+        Inspections inspections,
+        Incidents incidents,
+        Matters matters,
+        Freshness freshness) {
+
+    static BranchDashboard of(
+            Branch branch, Period period, Headcount headcount, ConductFigures.Of conduct, Freshness freshness) {
+        return new BranchDashboard(
+                branch,
+                period.from(),
+                period.to(),
+                period.asOf(),
+                headcount,
+                conduct.violations(),
+                conduct.dangers(),
+                conduct.inspections(),
+                conduct.incidents(),
+                conduct.matters(),
+                freshness);
+    }
+}

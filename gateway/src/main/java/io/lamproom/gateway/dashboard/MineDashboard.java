@@ -1,5 +1,6 @@
 package io.lamproom.gateway.dashboard;
 
+import io.lamproom.roster.Mine;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -13,4 +14,27 @@ record MineDashboard(
         LocalDate asOf,
         Headcount headcount,
         Violations violations,
-        Freshness freshness) {}
+        Dangers dangers,
+        Inspections inspections,
+        Incidents incidents,
+        Matters matters,
+        Freshness freshness) {
+
+    static MineDashboard of(
+            Mine mine, Period period, Headcount headcount, ConductFigures.Of conduct, Freshness freshness) {
+        return new MineDashboard(
+                mine.id(),
+                mine.code(),
+                mine.name(),
+                period.from(),
+                period.to(),
+                period.asOf(),
+                headcount,
+                conduct.violations(),
+                conduct.dangers(),
+                conduct.inspections(),
+                conduct.incidents(),
+                conduct.matters(),
+                freshness);
+    }
+}

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
@@ -27,8 +28,7 @@ class ReadDashboards {
     private final BusinessClock clock;
     private final Sources sources;
     private final Headcounts headcounts;
-    private final DayFigures figures;
-    private final RepeatedViolations repeated;
+    private final ConductFigures conduct;
     private final BranchRevisions revisions;
 
     ReadDashboards(
@@ -37,16 +37,14 @@ class ReadDashboards {
             BusinessClock clock,
             Sources sources,
             Headcounts headcounts,
-            DayFigures figures,
-            RepeatedViolations repeated,
+            ConductFigures conduct,
             BranchRevisions revisions) {
         this.database = database;
         this.roster = roster;
         this.clock = clock;
         this.sources = sources;
         this.headcounts = headcounts;
-        this.figures = figures;
-        this.repeated = repeated;
+        this.conduct = conduct;
         this.revisions = revisions;
     }
 
@@ -85,22 +83,13 @@ class ReadDashboards {
         Map<UUID, People> first = headcounts.of(mineId, period.from(), progress.rosterMark());
         Map<UUID, People> last = headcounts.of(mineId, period.asOf(), progress.rosterMark());
         List<UUID> ids = branches.stream().map(Branch::id).toList();
-        Map<UUID, Map<String, Long>> values = figures.ofBranches(ids, period);
-        Map<UUID, RepeatedViolations.Persons> persons = repeated.ofBranches(ids, period.asOf());
+        Function<UUID, Headcount> people =
+                id -> Headcount.between(first.getOrDefault(id, People.NONE), last.getOrDefault(id, People.NONE));
+        Map<UUID, ConductFigures.Of> figures = conduct.ofBranches(mineId, ids, period, people, seesPersons);
         Freshness freshness = Freshness.of(progress.sources());
         return branches.stream()
-                .map(branch -> {
-                    UUID id = branch.id();
-                    Headcount headcount =
-                            Headcount.between(first.getOrDefault(id, People.NONE), last.getOrDefault(id, People.NONE));
-                    Violations violations = Violations.of(
-                            values.getOrDefault(id, Map.of()),
-                            headcount,
-                            persons.getOrDefault(id, RepeatedViolations.Persons.NONE),
-                            seesPersons);
-                    return new BranchDashboard(
-                            branch, period.from(), period.to(), period.asOf(), headcount, violations, freshness);
-                })
+                .map(branch -> BranchDashboard.of(
+                        branch, period, people.apply(branch.id()), figures.get(branch.id()), freshness))
                 .toList();
     }
 
@@ -117,18 +106,8 @@ class ReadDashboards {
         Sources.Progress progress = sources.progress();
         Headcount headcount =
                 Headcount.between(whole(mine.id(), period.from(), progress), whole(mine.id(), period.asOf(), progress));
-        Violations violations = Violations.of(
-                figures.ofMine(mine.id(), period), headcount, repeated.ofMine(mine.id(), period.asOf()), seesPersons);
-        return new MineDashboard(
-                mine.id(),
-                mine.code(),
-                mine.name(),
-                period.from(),
-                period.to(),
-                period.asOf(),
-                headcount,
-                violations,
-                Freshness.of(progress.sources()));
+        ConductFigures.Of figures = conduct.ofMine(mine.id(), period, headcount, seesPersons);
+        return MineDashboard.of(mine, period, headcount, figures, Freshness.of(progress.sources()));
     }
 
     private static Optional<UUID> onlyOne(Reach reach) {

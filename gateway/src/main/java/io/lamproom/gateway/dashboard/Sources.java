@@ -1,7 +1,7 @@
 package io.lamproom.gateway.dashboard;
 
 import io.lamproom.gateway.database.Query;
-import io.lamproom.gateway.projection.ViolationProjection;
+import io.lamproom.gateway.projection.FactProjection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import javax.sql.DataSource;
@@ -48,7 +48,7 @@ class Sources {
                     return new Read(
                             Freshness.Source.of(row.getString("source"), known ? age : null), row.getLong("mark"));
                 },
-                ViolationProjection.CONSUMER,
+                FactProjection.CONSUMER,
                 ROSTER);
         long rosterMark = read.stream()
                 .filter(each -> each.source().source().equals(ROSTER))

@@ -1,13 +1,13 @@
 package io.lamproom.gateway.dashboard;
 
-import static io.lamproom.gateway.projection.ViolationFigures.CATEGORY;
-import static io.lamproom.gateway.projection.ViolationFigures.GRADE;
-import static io.lamproom.gateway.projection.ViolationFigures.IRREGULAR;
-import static io.lamproom.gateway.projection.ViolationFigures.OF_MEMBERS;
-import static io.lamproom.gateway.projection.ViolationFigures.OF_OWN_MEMBERS;
-import static io.lamproom.gateway.projection.ViolationFigures.SERIOUS;
-import static io.lamproom.gateway.projection.ViolationFigures.SHIFT;
-import static io.lamproom.gateway.projection.ViolationFigures.TOTAL;
+import static io.lamproom.gateway.projection.ViolationFacts.CATEGORY;
+import static io.lamproom.gateway.projection.ViolationFacts.GRADE;
+import static io.lamproom.gateway.projection.ViolationFacts.IRREGULAR;
+import static io.lamproom.gateway.projection.ViolationFacts.OF_MEMBERS;
+import static io.lamproom.gateway.projection.ViolationFacts.OF_OWN_MEMBERS;
+import static io.lamproom.gateway.projection.ViolationFacts.SERIOUS;
+import static io.lamproom.gateway.projection.ViolationFacts.SHIFT;
+import static io.lamproom.gateway.projection.ViolationFacts.TOTAL;
 
 import java.math.BigDecimal;
 import java.util.Map;

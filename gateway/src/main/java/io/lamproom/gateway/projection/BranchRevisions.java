@@ -37,14 +37,18 @@ public class BranchRevisions {
         Query.list(database, "select pg_notify('" + CHANNEL + "', '')", row -> null);
     }
 
-    /** Raises the revision of every branch that has figures. */
-    static void raiseAll(Connection connection) throws SQLException {
+    /** Raises the revision of every branch, and of those that a kind of facts has brought up. */
+    static void raiseAll(Connection connection, FactKind<?> kind) throws SQLException {
+        String branches = kind.daySums().isPresent()
+                ? "select distinct node_id from " + kind.dayTable() + " where node_kind = 'BRANCH'"
+                : kind.has("branch_id")
+                        ? "select distinct branch_id from " + kind.table() + " where branch_id is not null"
+                        : "select null::uuid where false";
         Query.update(connection, """
                 insert into projection.branch_revision (branch_id, revision)
-                select distinct node_id, (extract(epoch from now()) * 1000)::bigint
-                from projection.violation_day where node_kind = 'BRANCH' order by node_id
+                select id, (extract(epoch from now()) * 1000)::bigint from (%s) as told (id) order by id
                 on conflict do nothing
-                """);
+                """.formatted(branches));
         Query.update(connection, "update projection.branch_revision set revision = revision + 1");
         Query.list(connection, "select pg_notify('" + CHANNEL + "', '')", row -> null);
     }

@@ -26,13 +26,6 @@ record ViolationState(
         Boolean withdrawn) {
 
     ViolationState {
-        if (mineId == null || workerId == null || businessDate == null || category == null) {
-            throw new IllegalArgumentException("A violation without mine, worker, date or category");
-        }
-        for (String code : new String[] {shift, category, discipline, grade}) {
-            if (code != null && code.indexOf('\0') >= 0) {
-                throw new IllegalArgumentException("A code that no text column takes");
-            }
-        }
+        FactKind.require(mineId, workerId, businessDate, category);
     }
 }

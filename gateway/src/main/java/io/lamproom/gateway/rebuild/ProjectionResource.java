@@ -1,7 +1,7 @@
 package io.lamproom.gateway.rebuild;
 
-import io.lamproom.gateway.projection.ViolationProjection;
-import io.lamproom.gateway.projection.ViolationRebuild;
+import io.lamproom.gateway.projection.FactKinds;
+import io.lamproom.gateway.projection.FactProjection;
 import io.lamproom.platform.audit.Audit;
 import io.lamproom.platform.consumer.CatchUp;
 import io.lamproom.platform.events.Topic;
@@ -61,11 +61,10 @@ class ProjectionResource {
     @GET
     @Operation(operationId = "listProjections", summary = "The projections and where they stand")
     public List<ProjectionView> list() {
-        return List.of(new ProjectionView(
-                ViolationRebuild.NAME,
-                Topic.CONDUCT,
-                catchUp.atEnd(ViolationProjection.CONSUMER, Topic.CONDUCT),
-                rebuilds.newest(ViolationRebuild.NAME)));
+        boolean atEnd = catchUp.atEnd(FactProjection.CONSUMER, Topic.CONDUCT);
+        return FactKinds.ALL.stream()
+                .map(kind -> new ProjectionView(kind.name(), Topic.CONDUCT, atEnd, rebuilds.newest(kind.name())))
+                .toList();
     }
 
     @POST
@@ -120,8 +119,6 @@ class ProjectionResource {
     }
 
     private static void check(String name) {
-        if (!name.equals(ViolationRebuild.NAME)) {
-            throw new Refusal.NotFound();
-        }
+        FactKinds.named(name).orElseThrow(Refusal.NotFound::new);
     }
 }

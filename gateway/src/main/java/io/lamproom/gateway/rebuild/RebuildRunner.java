@@ -1,6 +1,7 @@
 package io.lamproom.gateway.rebuild;
 
-import io.lamproom.gateway.projection.ViolationRebuild;
+import io.lamproom.gateway.projection.FactKinds;
+import io.lamproom.gateway.projection.FactRebuild;
 import io.lamproom.gateway.rebuild.Rebuild.State;
 import io.lamproom.platform.database.OwnConnections;
 import io.lamproom.platform.locks.AdvisoryLock;
@@ -24,12 +25,12 @@ class RebuildRunner {
     private static final Duration TELL_EVERY = Duration.ofMillis(500);
 
     private final Rebuilds rebuilds;
-    private final ViolationRebuild violations;
+    private final FactRebuild facts;
     private final OwnConnections connections;
 
-    RebuildRunner(Rebuilds rebuilds, ViolationRebuild violations, OwnConnections connections) {
+    RebuildRunner(Rebuilds rebuilds, FactRebuild facts, OwnConnections connections) {
         this.rebuilds = rebuilds;
-        this.violations = violations;
+        this.facts = facts;
         this.connections = connections;
     }
 
@@ -42,16 +43,17 @@ class RebuildRunner {
         try (Connection connection = connections.open("rebuild", LONGEST_PAUSE)) {
             if (AdvisoryLock.REBUILD.tryHold(connection)) {
                 // asked again under the lock: another instance may just have finished it
-                rebuilds.unfinished().ifPresent(rebuild -> run(connection, rebuild.id()));
+                rebuilds.unfinished().ifPresent(rebuild -> run(connection, rebuild));
             }
         }
     }
 
-    private void run(Connection connection, UUID id) {
+    private void run(Connection connection, Rebuild rebuild) {
+        UUID id = rebuild.id();
         rebuilds.started(id);
         try {
             withoutLimits(connection);
-            violations.run(connection, new Told(id));
+            facts.run(FactKinds.named(rebuild.projection()).orElseThrow(), connection, new Told(id));
             rebuilds.finished(id, State.DONE, null);
         } catch (Cancelled cancelled) {
             LOG.infof("Rebuild %s was cancelled", id);
@@ -69,7 +71,7 @@ class RebuildRunner {
     }
 
     /** Writes the progress down from time to time, and learns there that the rebuild was cancelled. */
-    private final class Told implements ViolationRebuild.Progress {
+    private final class Told implements FactRebuild.Progress {
 
         private final UUID id;
         private long toldAt;

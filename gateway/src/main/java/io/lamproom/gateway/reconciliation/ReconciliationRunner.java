@@ -1,5 +1,6 @@
 package io.lamproom.gateway.reconciliation;
 
+import io.lamproom.gateway.projection.FactKind;
 import io.lamproom.gateway.projection.FigureCheck;
 import io.lamproom.platform.database.OwnConnections;
 import io.lamproom.platform.locks.AdvisoryLock;
@@ -74,18 +75,19 @@ class ReconciliationRunner {
                         List.of());
             }
         }
-        compareFigures(id);
+        Reconciliations.SUMMED.forEach(kind -> compareFigures(id, kind));
         reconciliations.finished(id);
     }
 
     /** The sums must be those of the facts that the sums were made of. */
-    private void compareFigures(UUID id) {
-        FigureCheck.Outcome outcome = figures.run();
+    private void compareFigures(UUID id, FactKind<?> kind) {
+        String type = kind.type() + "-day";
+        FigureCheck.Outcome outcome = figures.run(kind);
         reconciliations.compared(
                 id,
-                new Reconciliation.Part("gateway", "violation-day", outcome.kept(), outcome.computed(), null),
+                new Reconciliation.Part("gateway", type, outcome.kept(), outcome.computed(), null),
                 outcome.nodes().stream()
-                        .map(node -> new Difference("gateway", "violation-day", node, null, null))
+                        .map(node -> new Difference("gateway", type, node, null, null))
                         .toList());
     }
 }

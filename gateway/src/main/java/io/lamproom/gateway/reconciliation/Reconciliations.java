@@ -1,6 +1,8 @@
 package io.lamproom.gateway.reconciliation;
 
 import io.lamproom.gateway.database.Query;
+import io.lamproom.gateway.projection.FactKind;
+import io.lamproom.gateway.projection.FactKinds;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -22,6 +24,10 @@ class Reconciliations {
 
     static final int MOST_KEPT = 10_000;
 
+    /** The kinds of facts whose day figures are compared with the facts. */
+    static final List<FactKind<?>> SUMMED =
+            FactKinds.ALL.stream().filter(kind -> kind.daySums().isPresent()).toList();
+
     private final DataSource database;
 
     Reconciliations(DataSource database) {
@@ -33,7 +39,7 @@ class Reconciliations {
         Query.update(database, """
                 insert into own.reconciliation (id, state, total, asked_by, asked_at)
                 values (?, 'QUEUED', ?, ?, clock_timestamp())
-                """, id, Replica.ALL.size() + 1, askedBy);
+                """, id, Replica.ALL.size() + SUMMED.size(), askedBy);
     }
 
     Optional<UUID> unfinished() {

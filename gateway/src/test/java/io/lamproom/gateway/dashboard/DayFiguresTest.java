@@ -2,17 +2,15 @@ package io.lamproom.gateway.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import io.lamproom.gateway.Plans;
 import io.lamproom.gateway.StubServices;
 import io.lamproom.gateway.database.Query;
+import io.lamproom.gateway.projection.ViolationFacts;
 import io.lamproom.platform.ids.Ids;
 import io.lamproom.testing.LamproomResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -27,6 +25,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(StubServices.class)
 class DayFiguresTest {
 
+    private static final String TABLE = ViolationFacts.KIND.dayTable();
     private static final int METRICS = 12;
     private static final LocalDate FROM = LocalDate.of(2026, 3, 1);
     private static final LocalDate TO = LocalDate.of(2026, 3, 31);
@@ -54,39 +53,13 @@ class DayFiguresTest {
 
     @Test
     void aBranchTouchesItsDaysTimesMetrics() throws Exception {
-        assertThat(rowsTouched(DayFigures.OF_BRANCHES, List.of(branches.get(0))))
+        assertThat(Plans.rowsTouched(database, DayFigures.ofBranches(TABLE), List.of(branches.get(0)), FROM, TO))
                 .isEqualTo(DAYS * METRICS);
     }
 
     @Test
     void aMineTouchesThatOncePerBranch() throws Exception {
-        assertThat(rowsTouched(DayFigures.OF_MINE, mine)).isEqualTo(DAYS * METRICS * 3);
-    }
-
-    /** Rows that the index gave, also those that were thrown away after it. */
-    private long rowsTouched(String sql, Object node) throws Exception {
-        try (Connection connection = database.getConnection();
-                Statement settings = connection.createStatement()) {
-            // of few rows a table is read whole, for that is faster
-            settings.execute("set enable_seqscan = off");
-            String plan = Query.list(
-                            connection,
-                            "explain (analyze, format json) " + sql,
-                            row -> row.getString(1),
-                            node,
-                            FROM,
-                            TO)
-                    .getFirst();
-            settings.execute("reset enable_seqscan");
-            JsonNode root = new ObjectMapper().readTree(plan);
-            JsonNode scan = root.findParents("Relation Name").getFirst();
-            return scan.path("Actual Rows").asLong() * scan.path("Actual Loops").asLong()
-                    + root.findValues("Rows Removed by Filter").stream()
-                            .mapToLong(JsonNode::asLong)
-                            .sum()
-                    + root.findValues("Rows Removed by Index Recheck").stream()
-                            .mapToLong(JsonNode::asLong)
-                            .sum();
-        }
+        assertThat(Plans.rowsTouched(database, DayFigures.ofMine(TABLE), mine, FROM, TO))
+                .isEqualTo(DAYS * METRICS * 3);
     }
 }

@@ -50,7 +50,7 @@ class ViolationProjectionTest {
     FigureCheck check;
 
     @Inject
-    ViolationRebuild rebuild;
+    FactRebuild rebuild;
 
     @Inject
     OwnConnections connections;
@@ -70,7 +70,7 @@ class ViolationProjectionTest {
 
         awaitVersions(newest.values());
         assertThat(figures()).isEqualTo(expected(newest.values()));
-        assertThat(check.run().nodes()).isEmpty();
+        assertThat(check.run(ViolationFacts.KIND).nodes()).isEmpty();
     }
 
     @Test
@@ -82,12 +82,12 @@ class ViolationProjectionTest {
         Map<String, Long> changeByChange = figures();
         Query.update(
                 database, "update projection.violation_day set value = value + 1 where node_id = ?", branches.get(0));
-        assertThat(check.run().nodes()).containsExactly(branches.get(0));
+        assertThat(check.run(ViolationFacts.KIND).nodes()).containsExactly(branches.get(0));
 
         rebuild();
 
         assertThat(figures()).isEqualTo(changeByChange);
-        assertThat(check.run().nodes()).isEmpty();
+        assertThat(check.run(ViolationFacts.KIND).nodes()).isEmpty();
         Violation next = newest.values().iterator().next().moveTo(branches.get(1));
         newest.put(next.id(), next);
         Violation.publish(List.of(next));
@@ -104,7 +104,7 @@ class ViolationProjectionTest {
         Map<String, Long> before = figures();
 
         try (Connection connection = connections.open("broken-off", Duration.ofSeconds(30))) {
-            assertThatThrownBy(() -> rebuild.run(connection, (done, total) -> {
+            assertThatThrownBy(() -> rebuild.run(ViolationFacts.KIND, connection, (done, total) -> {
                         throw new IllegalStateException("broken off");
                     }))
                     .hasMessage("broken off");
@@ -113,7 +113,7 @@ class ViolationProjectionTest {
         assertThat(figures()).isEqualTo(before);
         rebuild();
         assertThat(figures()).isEqualTo(before);
-        assertThat(check.run().nodes()).isEmpty();
+        assertThat(check.run(ViolationFacts.KIND).nodes()).isEmpty();
     }
 
     @Test

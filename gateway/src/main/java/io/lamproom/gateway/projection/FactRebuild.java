@@ -7,13 +7,13 @@ import io.lamproom.platform.events.EventEnvelope;
 import io.lamproom.platform.events.EventJson;
 import io.lamproom.platform.events.EventSettings;
 import io.lamproom.platform.events.Topic;
+import io.lamproom.platform.time.BusinessClock;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
@@ -31,50 +31,56 @@ import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 
 /**
- * Makes the violations' facts and figures anew from the topic's beginning, in tables beside those in use, and then
+ * Makes the facts of a kind and their figures anew from the topic's beginning, in tables beside those in use, and then
  * changes places with them: the consumer goes on from where the rebuild has read.
  */
 @ApplicationScoped
-public class ViolationRebuild {
-
-    /** Name of the projection, as ops call it. */
-    public static final String NAME = "violations";
+public class FactRebuild {
 
     /** Told how far the rebuild is; may throw to end it. */
     public interface Progress {
         void at(long done, long total);
     }
 
-    private static final Logger LOG = Logger.getLogger(ViolationRebuild.class);
+    private static final Logger LOG = Logger.getLogger(FactRebuild.class);
     private static final Duration POLL = Duration.ofMillis(500);
     private static final int CHUNK = 1 << 16;
 
+    private static final String SCHEMA = "projection_rebuild";
+    private static final String LOAD = SCHEMA + ".load";
+
     private final Map<String, Object> broker;
     private final EventSettings events;
+    private final BusinessClock clock;
 
-    ViolationRebuild(@Identifier("default-kafka-broker") Map<String, Object> broker, EventSettings events) {
+    FactRebuild(
+            @Identifier("default-kafka-broker") Map<String, Object> broker, EventSettings events, BusinessClock clock) {
         this.broker = broker;
         this.events = events;
+        this.clock = clock;
     }
 
     /** @param connection the rebuild's own, in auto-commit mode, with no limit on how long a statement takes */
-    public void run(Connection connection, Progress progress) throws SQLException {
-        call(connection, "start_violation_rebuild");
-        Map<TopicPartition, Long> read = load(connection, progress);
+    public void run(FactKind<?> kind, Connection connection, Progress progress) throws SQLException {
+        call(connection, "start_rebuild", kind.stem());
+        Map<TopicPartition, Long> read = load(kind, connection, progress);
         Query.update(connection, """
-                insert into projection_rebuild.fact_violation (%1$s)
-                select distinct on (id) %1$s from projection_rebuild.violation_load order by id, version desc
-                """.formatted(ViolationFact.COLUMNS));
-        Query.update(
-                connection,
-                "insert into projection_rebuild.violation_day (node_id, business_date, metric, mine_id, node_kind,"
-                        + " value) "
-                        + ViolationFigures.of(ViolationFigures.alike("projection_rebuild")));
-        call(connection, "index_violation_rebuild");
-        changePlaces(connection, read);
+                insert into %s (%s)
+                select distinct on (id) %2$s from %s order by id, version desc
+                """.formatted(kind.table(SCHEMA), String.join(", ", kind.columnNames()), LOAD));
+        if (kind.daySums().isPresent()) {
+            Query.update(
+                    connection,
+                    "insert into " + kind.dayTable(SCHEMA)
+                            + " (node_id, business_date, metric, mine_id, node_kind, value) "
+                            + kind.sums().of(kind.sums().alike(kind.table(SCHEMA))));
+        }
+        call(connection, "index_rebuild", kind.stem());
+        changePlaces(kind, connection, read);
     }
 
-    private Map<TopicPartition, Long> load(Connection connection, Progress progress) throws SQLException {
+    private Map<TopicPartition, Long> load(FactKind<?> kind, Connection connection, Progress progress)
+            throws SQLException {
         try (KafkaConsumer<byte[], byte[]> kafka =
                 new KafkaConsumer<>(config(), new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
             String topic = events.topic(Topic.CONDUCT);
@@ -89,12 +95,12 @@ public class ViolationRebuild {
             CopyIn copy = connection
                     .unwrap(PGConnection.class)
                     .getCopyAPI()
-                    .copyIn("copy projection_rebuild.violation_load (" + ViolationFact.COLUMNS + ") from stdin");
+                    .copyIn("copy " + LOAD + " (" + String.join(", ", kind.columnNames()) + ") from stdin");
             try {
                 StringBuilder lines = new StringBuilder(CHUNK * 2);
                 while (partitions.stream().anyMatch(each -> kafka.position(each) < ends.get(each))) {
                     ConsumerRecords<byte[], byte[]> records = kafka.poll(POLL);
-                    records.forEach(record -> fact(record).ifPresent(fact -> fact.copyTo(lines)));
+                    records.forEach(record -> values(kind, record).ifPresent(values -> CopyLine.append(values, lines)));
                     if (lines.length() > CHUNK) {
                         write(lines, copy);
                     }
@@ -116,17 +122,17 @@ public class ViolationRebuild {
     }
 
     /** What cannot be read is parked by the consumer; it is no fact here either. */
-    private static Optional<ViolationFact> fact(ConsumerRecord<byte[], byte[]> record) {
+    private <S> Optional<List<Object>> values(FactKind<S> kind, ConsumerRecord<byte[], byte[]> record) {
         if (record.value() == null) {
             return Optional.empty();
         }
         try {
             EventEnvelope envelope = EventJson.MAPPER.readValue(record.value(), EventEnvelope.class);
-            if (!envelope.aggregateType().equals("violation")) {
+            if (!envelope.aggregateType().equals(kind.type())) {
                 return Optional.empty();
             }
-            ViolationState state = EventJson.MAPPER.treeToValue(envelope.data(), ViolationState.class);
-            return Optional.of(ViolationFact.from(new Received<>(envelope, state)));
+            S state = EventJson.MAPPER.treeToValue(envelope.data(), kind.stateType());
+            return Optional.of(kind.values(new Received<>(envelope, state), clock.zone()));
         } catch (JacksonException | IllegalArgumentException | NullPointerException e) {
             LOG.debugf("Passed over: %s at %d of partition %d", e.getClass(), record.offset(), record.partition());
             return Optional.empty();
@@ -141,29 +147,32 @@ public class ViolationRebuild {
         lines.setLength(0);
     }
 
-    private static void changePlaces(Connection connection, Map<TopicPartition, Long> read) throws SQLException {
+    private static void changePlaces(FactKind<?> kind, Connection connection, Map<TopicPartition, Long> read)
+            throws SQLException {
         connection.setAutoCommit(false);
         try {
-            // as a batch does it: offsets first. One under way is let finish, a later one finds its offset moved.
+            // as a batch does it: offsets first. One under way is let finish; a later one applies its events again.
             Query.list(
                     connection,
                     "select partition from projection.consumer_offset where consumer = ? for update",
                     row -> row.getInt(1),
-                    ViolationProjection.CONSUMER);
-            call(connection, "finish_violation_rebuild");
+                    FactProjection.CONSUMER);
+            call(connection, "finish_rebuild");
             for (Map.Entry<TopicPartition, Long> next : read.entrySet()) {
+                // never forward: what lies between is new to the other kinds that this consumer keeps
                 Query.update(
                         connection,
                         """
-                        insert into projection.consumer_offset (consumer, topic, partition, next) values (?, ?, ?, ?)
-                        on conflict (consumer, topic, partition) do update set next = excluded.next, at_end_at = null
+                        update projection.consumer_offset set next = ?, at_end_at = null
+                        where consumer = ? and topic = ? and partition = ? and next > ?
                         """,
-                        ViolationProjection.CONSUMER,
+                        next.getValue(),
+                        FactProjection.CONSUMER,
                         next.getKey().topic(),
                         next.getKey().partition(),
                         next.getValue());
             }
-            BranchRevisions.raiseAll(connection);
+            BranchRevisions.raiseAll(connection, kind);
             connection.commit();
         } finally {
             connection.rollback();
@@ -171,10 +180,8 @@ public class ViolationRebuild {
         }
     }
 
-    private static void call(Connection connection, String step) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("select projection." + step + "()");
-        }
+    private static void call(Connection connection, String step, Object... of) throws SQLException {
+        Query.list(connection, "select projection." + step + (of.length == 0 ? "()" : "(?)"), row -> null, of);
     }
 
     private Map<String, Object> config() {

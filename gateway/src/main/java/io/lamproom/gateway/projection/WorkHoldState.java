@@ -1,0 +1,21 @@
+package io.lamproom.gateway.projection;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** What is used of the published state of a hold (暂停作业). */
+record WorkHoldState(
+        UUID mineId,
+        UUID workerId,
+        String kind,
+        LocalDate businessDate,
+        Instant endsAt,
+        UUID sectionId,
+        UUID teamId,
+        UUID coveringBranchId) {
+
+    WorkHoldState {
+        FactKind.require(mineId, workerId, kind, businessDate, endsAt);
+    }
+}
