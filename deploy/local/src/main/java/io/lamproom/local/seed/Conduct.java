@@ -77,6 +77,11 @@ final class Conduct {
                 .orElseThrow();
     }
 
+    /** Who confirms what the demo person of the safety department has verified. */
+    As confirmer() {
+        return confirmer;
+    }
+
     /** Takes over the shipped catalogue, as a mine would: by its sheet. */
     void takeOverCatalogue(Path root) {
         Answer started = api.upload(

@@ -55,6 +55,15 @@ final class MineApi {
                     .findFirst()
                     .orElseThrow();
         }
+
+        /** Another system, with a scope. */
+        static As program(String scope) {
+            return new As(scope, null);
+        }
+
+        private boolean isProgram() {
+            return staffNo == null;
+        }
     }
 
     /** What came back: the body, and where and in which version the thing is. */
@@ -72,6 +81,16 @@ final class MineApi {
     /** Posts JSON; a repeat of the seed repeats the key, so nothing is made twice. */
     Answer post(As as, String path, String key, Object body) {
         return send(as, path, keyed(as, path, key).POST(BodyPublishers.ofString(Json.write(body))));
+    }
+
+    /** Puts JSON; the same again changes nothing. */
+    Answer put(As as, String path, Object body) {
+        return send(
+                as,
+                path,
+                request(as, path)
+                        .header("Content-Type", "application/json")
+                        .PUT(BodyPublishers.ofString(Json.write(body))));
     }
 
     /** Posts a step of a thing that was read in the version of this tag. */
@@ -126,8 +145,14 @@ final class MineApi {
     private HttpRequest.Builder request(As as, String path) {
         return HttpRequest.newBuilder(URI.create(path.startsWith("http") ? path : gateway + path))
                 .timeout(Duration.ofMinutes(1))
-                .header("Authorization", "Bearer " + tokens.person(as.role(), DemoPerson.MINE, as.staffNo()))
+                .header("Authorization", "Bearer " + token(as))
                 .header("Accept-Language", "en");
+    }
+
+    private String token(As as) {
+        return as.isProgram()
+                ? tokens.program(as.role(), DemoPerson.MINE)
+                : tokens.person(as.role(), DemoPerson.MINE, as.staffNo());
     }
 
     private HttpRequest.Builder keyed(As as, String path, String key) {

@@ -50,21 +50,32 @@ final class MineSeed implements Seed {
                 + " statements of dues, an appraisal, zones, brands and commendations are on record");
         say.accept(new PartyMembers(api, today, people).fill() + " admissions are on their way");
 
+        organisation.mergeBranch();
+        organisation.planErasure();
+
         Conduct conduct = new Conduct(api, NUMBER, people);
         conduct.takeOverCatalogue(root);
         say.accept("the shipped catalogue of behaviours is taken over");
         say.accept(conduct.recordHistory(historyFrom, liveFrom) + " violations of the months before are on record");
-        say.accept(liveMonth(stack, conduct, today) + " violations of the live month are on record");
+        List<LiveMonth> records = List.of(
+                new SafetyRounds(api, organisation, today),
+                new SafetyCases(api, organisation, people, conduct.confirmer(), today),
+                new ViolationCourses(api, people, conduct.confirmer(), today));
+        say.accept(liveMonth(stack, conduct, records, today) + " violations of the live month are on record,");
+        say.accept("with appeals, dangers, rounds, leader shifts, incidents, refusals, holds and trips");
         say.accept(new EvidencePictures(api).add() + " of them have a picture");
     }
 
     /** Walks through the month day by day with the business clock, as the rules on terms ask for. */
-    private static int liveMonth(LocalStack stack, Conduct conduct, LocalDate today) {
+    private static int liveMonth(LocalStack stack, Conduct conduct, List<LiveMonth> records, LocalDate today) {
         int count = 0;
         try {
             for (int ago = LIVE_DAYS - 1; ago >= 0; ago--) {
                 stack.moveClock(ago == 0 ? NO_OFFSET : "P-" + ago + "D");
                 count += conduct.recordDay(today.minusDays(ago + 1L), ago > 2 ? 2 : ago > 0 ? 1 : 0);
+                for (LiveMonth each : records) {
+                    each.recordDay(ago);
+                }
             }
         } finally {
             stack.moveClock(NO_OFFSET);

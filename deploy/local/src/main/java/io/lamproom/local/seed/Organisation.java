@@ -92,6 +92,41 @@ final class Organisation {
         branches.put("离退休", branch(mine, committee, "BRANCH", "Z14", "离退休党支部"));
     }
 
+    /** A branch that had become too small goes on in another one. */
+    void mergeBranch() {
+        String mine = units.get(DemoPerson.MINE);
+        String into = branches.get("后勤服务中心");
+        String committee = api.get(PARTY, "/api/v1/branches/" + into)
+                .body()
+                .get("parentId")
+                .asText();
+        String small = branch(mine, committee, "BRANCH", "Z15", "机关第二党支部");
+        api.post(
+                PARTY,
+                "/api/v1/branch-reorganisations",
+                "merged-branch",
+                Map.of(
+                        "mineId",
+                        mine,
+                        "from",
+                        liveFrom,
+                        "reason",
+                        "矿党委〔2026〕18号",
+                        "moves",
+                        List.of(Map.of("fromId", small, "intoId", into)),
+                        "closes",
+                        List.of(small)));
+    }
+
+    /** What old requests for correction said is to be erased, once a second person confirms it. */
+    void planErasure() {
+        api.post(
+                HR,
+                "/api/v1/retention-runs/member",
+                "retention-run",
+                Map.of("mineId", units.get(DemoPerson.MINE), "kind", "correction-request"));
+    }
+
     /** Hands the people in as a sheet, as a mine's office would. */
     void hire(List<Population.Worker> people) {
         MineApi.Answer started = api.upload(HR, "/api/v1/roster-imports", "roster", "text/csv", Population.csv(people));
@@ -109,6 +144,16 @@ final class Organisation {
                             worker.get("staffNo").asText(), worker.get("id").asText()));
             next = page.hasNonNull("next") ? "&cursor=" + page.get("next").asText() : "";
         } while (!next.isEmpty());
+    }
+
+    /** Id of the mine by its code, of a section or department by its name. */
+    String unit(String name) {
+        return units.get(name);
+    }
+
+    /** Id of who was hired with this staff number. */
+    String worker(String staffNo) {
+        return workers.get(staffNo);
     }
 
     /** Records who is a Party member, in the branch that covers their place. */
