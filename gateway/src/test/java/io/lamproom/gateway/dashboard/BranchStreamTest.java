@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.lamproom.gateway.Published;
 import io.lamproom.gateway.StubServices;
 import io.lamproom.gateway.Violation;
+import io.lamproom.platform.time.BusinessClock;
 import io.lamproom.testing.LamproomResource;
 import io.lamproom.testing.RosterFixture;
 import io.lamproom.testing.Tokens;
@@ -45,6 +47,9 @@ class BranchStreamTest {
     @Inject
     ObjectMapper json;
 
+    @Inject
+    BusinessClock clock;
+
     private RosterFixture mine;
 
     @BeforeEach
@@ -65,6 +70,30 @@ class BranchStreamTest {
         assertThat(changed.name()).isEqualTo("figures");
         assertThat(Long.parseLong(changed.id()))
                 .isGreaterThan(Long.parseLong(stream.events().get(0).id()));
+    }
+
+    @Test
+    void aDangerAnIncidentAndAHoldAreToldToo() throws Exception {
+        Received stream = open(Duration.ofMinutes(5), null);
+        await().atMost(PATIENCE).until(() -> !stream.events().isEmpty());
+        String today = clock.today().toString();
+        Published hold = here("work-hold", today)
+                .with("endsAt", clock.now().plus(Duration.ofHours(4)).toString());
+
+        Published.publish(List.of(here("danger", today), here("incident", today), hold));
+
+        await().atMost(PATIENCE).untilAsserted(() -> {
+            Event newest = stream.events().getLast();
+            assertThat(number(newest, "/dangers/open")).isEqualTo(1);
+            assertThat(number(newest, "/incidents/minor")).isEqualTo(1);
+            assertThat(number(newest, "/matters/held")).isEqualTo(1);
+        });
+    }
+
+    private Published here(String type, String on) {
+        return Published.of(type, mine.mineId())
+                .with("coveringBranchId", mine.first().branchId())
+                .with("businessDate", on);
     }
 
     @Test
@@ -136,8 +165,12 @@ class BranchStreamTest {
     }
 
     private long total(Event event) {
+        return number(event, "/violations/total");
+    }
+
+    private long number(Event event, String path) {
         try {
-            return json.readTree(event.data()).at("/violations/total").asLong();
+            return json.readTree(event.data()).at(path).asLong();
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
