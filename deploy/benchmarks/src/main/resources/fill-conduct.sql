@@ -48,7 +48,7 @@ select f.n, uuidv7(at - now()) as id, p.id as worker_id, x.section_id, x.team_id
   from (select n, now() - interval '10 years' + n * interval '31.557 s' as at,
                1 + (n * 7919) % (select count(*) from people) as person,
                1 + (n * 31 + n / 1000) % (select count(*) from behaviours) as behaviour
-          from generate_series(1, 10000000) n) f
+          from generate_series(1::bigint, 10000000) n) f
   join people p on p.n = f.person
   join places x on x.n = p.place
   join behaviours b on b.n = f.behaviour;
