@@ -33,6 +33,7 @@ sources_of() {
   case $1 in
     platform/backing) echo platform/backing/pom.xml platform/backing/src/main ;;
     deploy/benchmarks) echo "$(sources_of deploy/local)" deploy/benchmarks/pom.xml deploy/benchmarks/src/main ;;
+    deploy/benchmarks/peer) echo deploy/benchmarks/peer/pom.xml deploy/benchmarks/peer/src/main ;;
     deploy/local) echo "$(sources_of platform/backing)" deploy/local/pom.xml deploy/local/src/main ;;
     *)
       echo platform/core/pom.xml platform/core/src/main platform/roster/pom.xml platform/roster/src/main \
@@ -50,6 +51,7 @@ product_of() {
   case $1 in
     platform/backing) echo platform/backing/target/backing ;;
     deploy/benchmarks) echo deploy/benchmarks/target/lib ;;
+    deploy/benchmarks/peer) echo deploy/benchmarks/peer/pom.xml deploy/benchmarks/peer/src/main ;;
     deploy/local) echo deploy/local/target/lib ;;
     *) echo "$1/target/quarkus-app/quarkus-run.jar" ;;
   esac

@@ -56,7 +56,10 @@ final class BrowseRoster {
         List<String> branches = ids("party-committee", "branches?kind=BRANCH&limit=200", "id");
         LocalDate today = LocalDate.now(ZONE);
         loop.ask("members of a branch", "party-committee", each(branches, "members?limit=50&branch="));
-        loop.ask("who counts in a branch today", "party-committee", each(branches, "members/roll?on=" + today + "&branch="));
+        loop.ask(
+                "who counts in a branch today",
+                "party-committee",
+                each(branches, "members/roll?on=" + today + "&branch="));
         loop.ask("meetings of the mine", "party-committee", "meetings?limit=50");
         loop.ask("meetings of a branch", "party-committee", each(branches, "meetings?limit=50&branch="));
         loop.ask(
@@ -65,7 +68,8 @@ final class BrowseRoster {
                 branches.stream()
                         .map(id -> "meeting-calendars/" + id + "?year=" + today.getYear())
                         .toList());
-        loop.ask("the year's calendars of all", "party-committee", "meeting-calendars?limit=50&year=" + today.getYear());
+        loop.ask(
+                "the year's calendars of all", "party-committee", "meeting-calendars?limit=50&year=" + today.getYear());
         loop.ask("dues lines of a branch", "party-committee", each(branches, "dues-lines?limit=50&branch="));
         loop.ask("directives of a branch", "party-committee", each(branches, "directives?limit=50&branch="));
     }

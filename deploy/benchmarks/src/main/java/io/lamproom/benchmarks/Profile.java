@@ -1,11 +1,14 @@
 package io.lamproom.benchmarks;
 
+import io.lamproom.benchmarks.ClosedLoop.Result;
+import io.lamproom.local.stack.Service;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordedFrame;
@@ -63,8 +66,23 @@ final class Profile {
 
     private Profile() {}
 
+    /** The profile of a service that so many callers keep busy. */
+    static void underLoad(Bench bench, Service service, int callers, int seconds, ClosedLoop.Call call)
+            throws Exception {
+        CompletableFuture<Result> load = CompletableFuture.supplyAsync(() -> {
+            try {
+                return ClosedLoop.run(callers, seconds + 10, call);
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        });
+        print(bench.process(service.label()), seconds, bench.folder().path());
+        load.join();
+    }
+
     /** Records a process for so long and prints two tables of shares. */
-    static void print(ProcessHandle process, int seconds, Path folder) throws IOException, InterruptedException {
+    private static void print(ProcessHandle process, int seconds, Path folder)
+            throws IOException, InterruptedException {
         Path file = folder.resolve("profile.jfr");
         Files.deleteIfExists(file);
         jcmd(process, "JFR.start", "name=benchmark", "settings=profile");

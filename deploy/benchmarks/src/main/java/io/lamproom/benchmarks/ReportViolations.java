@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 
 /**
  * P1: {@code POST /violations} with token, access check, validation, audit, outbox and idempotency, against pgbench that
@@ -83,23 +82,8 @@ final class ReportViolations {
                 "%nat %d connections %.2f of the limit (goal 0.60); gain from %d to %d: %.1f, the limit's %.1f, share %.2f"
                         + " (goal 0.70)%n",
                 most, ratios.get(most), one, most, gain, limitsGain, gain / limitsGain);
-        profile(most, seconds);
-    }
-
-    private void profile(int callers, int seconds) throws Exception {
         renewToken();
-        CompletableFuture<Result> load = CompletableFuture.supplyAsync(() -> {
-            try {
-                return ClosedLoop.run(callers, seconds + 10, this::report);
-            } catch (Exception e) {
-                throw new IllegalStateException(e);
-            }
-        });
-        Profile.print(
-                bench.process(Service.SAFETY_CONDUCT.label()),
-                seconds,
-                bench.folder().path());
-        load.join();
+        Profile.underLoad(bench, Service.SAFETY_CONDUCT, most, seconds, this::report);
     }
 
     private String captureScript() throws Exception {
