@@ -18,6 +18,7 @@ public final class Main {
         COMMANDS.put("status", StatusCommand::new);
         COMMANDS.put("token", TokenCommand::new);
         COMMANDS.put("clock", ClockCommand::new);
+        COMMANDS.put("publish", PublishCommand::new);
         COMMANDS.put("dev", DevCommand::new);
         COMMANDS.put("test", TestCommand::new);
     }
