@@ -64,9 +64,10 @@ class DecideAppeal {
         ExpectedVersion.check(expected, appeal.version());
         Violation violation = desk.find(appeal.violationId());
         Step step = deciders.stepOn(violation, request.reasons());
-        if (violation.tookPart(step.by()) || step.by().is(appeal.making().by())) {
+        if (violation.tookPart(step.by())) {
             throw new Refusal.RuleBroken("reviewer-took-part");
         }
+        AppealTerms.checkTookNoPart(step, List.of(appeal.making().by()));
         checkLostShifts(appeal, violation, request);
         AppealStatus outcome = AppealStatus.valueOf(request.outcome().name());
         appeal.decide(outcome, step, request.lost());

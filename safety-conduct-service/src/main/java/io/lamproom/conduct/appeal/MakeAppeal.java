@@ -9,10 +9,6 @@ import io.lamproom.conduct.violation.ViolationDesk;
 import io.lamproom.platform.change.ChangeRecorder;
 import io.lamproom.platform.problem.Refusal;
 import io.lamproom.platform.time.BusinessClock;
-import io.lamproom.platform.time.WorkingDays;
-import io.lamproom.roster.Roster;
-import io.lamproom.rules.Effective;
-import io.lamproom.rules.RuleSets;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -28,8 +24,7 @@ class MakeAppeal {
     private final ViolationDesk desk;
     private final AppealRepository appeals;
     private final Actors actors;
-    private final RuleSets ruleSets;
-    private final Roster roster;
+    private final AppealTerms terms;
     private final BusinessClock clock;
     private final Consequences consequences;
     private final ChangeRecorder changes;
@@ -38,16 +33,14 @@ class MakeAppeal {
             ViolationDesk desk,
             AppealRepository appeals,
             Actors actors,
-            RuleSets ruleSets,
-            Roster roster,
+            AppealTerms terms,
             BusinessClock clock,
             Consequences consequences,
             ChangeRecorder changes) {
         this.desk = desk;
         this.appeals = appeals;
         this.actors = actors;
-        this.ruleSets = ruleSets;
-        this.roster = roster;
+        this.terms = terms;
         this.clock = clock;
         this.consequences = consequences;
         this.changes = changes;
@@ -58,14 +51,10 @@ class MakeAppeal {
         Violation violation = desk.find(violationId);
         LocalDate today = clock.today();
         checkLawful(violation, today);
-        Effective<AppealRules> rules = ruleSets.inForce(AppealRules.class, violation.mineId(), today);
         boolean stopped = violation.stopsFromWork();
-        WorkingDays days = roster.workingDays(violation.mineId(), today);
-        int term = stopped
-                ? rules.rules().decideStoppedWithinWorkingDays()
-                : rules.rules().decideWithinWorkingDays();
+        AppealTerms.Term term = terms.toDecide(violation.mineId(), today, stopped);
         Step making = actors.step(grounds);
-        Appeal appeal = new Appeal(violation, making, stopped, days.after(today, term), rules.id());
+        Appeal appeal = new Appeal(violation, making, stopped, term.lastDay(), term.rulesId());
         appeals.add(appeal);
         violation.mark(appeal.mark());
         changes.record("appeal.made", appeal);
@@ -85,9 +74,6 @@ class MakeAppeal {
         if (violation.notice() == null) {
             throw new Refusal.RuleBroken("notice-not-served");
         }
-        LocalDate until = violation.notice().appealUntil();
-        if (today.isAfter(until)) {
-            throw new Refusal.RuleBroken("appeal-too-late", until).with("latest", until);
-        }
+        AppealTerms.checkInTime(today, violation.notice().appealUntil());
     }
 }

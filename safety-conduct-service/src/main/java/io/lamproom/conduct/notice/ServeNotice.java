@@ -1,6 +1,6 @@
 package io.lamproom.conduct.notice;
 
-import io.lamproom.conduct.appeal.AppealRules;
+import io.lamproom.conduct.appeal.AppealTerms;
 import io.lamproom.conduct.step.Shifts;
 import io.lamproom.conduct.step.Step;
 import io.lamproom.conduct.violation.Deciders;
@@ -11,9 +11,6 @@ import io.lamproom.platform.change.ChangeRecorder;
 import io.lamproom.platform.http.ExpectedVersion;
 import io.lamproom.platform.problem.Refusal;
 import io.lamproom.platform.time.BusinessClock;
-import io.lamproom.roster.Roster;
-import io.lamproom.rules.Effective;
-import io.lamproom.rules.RuleSets;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -29,8 +26,7 @@ class ServeNotice {
     private final ViolationDesk desk;
     private final Deciders deciders;
     private final Shifts shifts;
-    private final RuleSets ruleSets;
-    private final Roster roster;
+    private final AppealTerms terms;
     private final BusinessClock clock;
     private final ChangeRecorder changes;
 
@@ -38,15 +34,13 @@ class ServeNotice {
             ViolationDesk desk,
             Deciders deciders,
             Shifts shifts,
-            RuleSets ruleSets,
-            Roster roster,
+            AppealTerms terms,
             BusinessClock clock,
             ChangeRecorder changes) {
         this.desk = desk;
         this.deciders = deciders;
         this.shifts = shifts;
-        this.ruleSets = ruleSets;
-        this.roster = roster;
+        this.terms = terms;
         this.clock = clock;
         this.changes = changes;
     }
@@ -60,11 +54,9 @@ class ServeNotice {
                 servedAt == null ? now : new Step(servedAt.toInstant().truncatedTo(ChronoUnit.MICROS), now.by(), note);
         checkTime(violation, serving.at());
         LocalDate day = serving.at().atZone(clock.zone()).toLocalDate();
-        Effective<AppealRules> rules = ruleSets.inForce(AppealRules.class, violation.mineId(), day);
-        LocalDate appealUntil = roster.workingDays(violation.mineId(), day)
-                .after(day, rules.rules().withinWorkingDays());
+        AppealTerms.Term term = terms.toAppeal(violation.mineId(), day);
         UUID unit = violation.contractor() ? violation.attribution().sectionId() : null;
-        violation.serve(Notice.served(serving, unit, appealUntil, rules.id()));
+        violation.serve(Notice.served(serving, unit, term.lastDay(), term.rulesId()));
         changes.record("violation.notice-served", violation, "notice");
         return violation;
     }
