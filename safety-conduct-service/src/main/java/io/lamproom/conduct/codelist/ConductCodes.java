@@ -1,5 +1,9 @@
 package io.lamproom.conduct.codelist;
 
+import io.lamproom.conduct.absence.AbsenceGround;
+import io.lamproom.conduct.absence.AbsenceSource;
+import io.lamproom.conduct.absence.AbsenceStatus;
+import io.lamproom.conduct.attendance.EntryKind;
 import io.lamproom.conduct.capture.HeldStatus;
 import io.lamproom.conduct.catalogue.Category;
 import io.lamproom.conduct.catalogue.Discipline;
@@ -10,6 +14,7 @@ import io.lamproom.conduct.danger.DismissalGround;
 import io.lamproom.conduct.danger.EscalationLevel;
 import io.lamproom.conduct.danger.Factor;
 import io.lamproom.conduct.danger.Handling;
+import io.lamproom.conduct.duty.DutyStatus;
 import io.lamproom.conduct.evidence.Phase;
 import io.lamproom.conduct.feed.FeedFate;
 import io.lamproom.conduct.feed.FeedOutcome;
@@ -96,7 +101,12 @@ class ConductCodes {
             List<Code> pictureKind,
             List<Code> feedOutcome,
             List<Code> feedFate,
-            List<Code> heldReportStatus) {}
+            List<Code> heldReportStatus,
+            List<Code> entryKind,
+            List<Code> absenceStatus,
+            List<Code> absenceSource,
+            List<Code> absenceGround,
+            List<Code> dutyStatus) {}
 
     private final Messages messages;
 
@@ -144,7 +154,12 @@ class ConductCodes {
                 codes("picture-kind", PictureKind.values()),
                 codes("feed-outcome", FeedOutcome.values()),
                 codes("feed-fate", FeedFate.values()),
-                codes("held-report-status", HeldStatus.values()));
+                codes("held-report-status", HeldStatus.values()),
+                codes("entry-kind", EntryKind.values()),
+                codes("absence-status", AbsenceStatus.values()),
+                codes("absence-source", AbsenceSource.values()),
+                codes("absence-ground", AbsenceGround.values()),
+                codes("duty-status", DutyStatus.values()));
     }
 
     private List<Code> codes(String list, Enum<?>[] values) {

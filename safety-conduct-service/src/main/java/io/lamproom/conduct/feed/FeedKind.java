@@ -2,6 +2,19 @@ package io.lamproom.conduct.feed;
 
 /** What a feed tells. */
 public enum FeedKind {
-    VIOLATION,
-    TRIP
+    VIOLATION("violations"),
+    TRIP("trips"),
+    /** Plans and what became of them. */
+    ATTENDANCE("attendance");
+
+    private final String noun;
+
+    FeedKind(String noun) {
+        this.noun = noun;
+    }
+
+    /** As the audit trail names what was told. */
+    String noun() {
+        return noun;
+    }
 }

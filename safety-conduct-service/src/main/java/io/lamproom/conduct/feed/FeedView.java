@@ -6,7 +6,8 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What became of a call's items, in the order in which they were sent. */
-public record FeedView(int recorded, int completed, int unchanged, int held, int refused, List<FeedItemView> items) {
+public record FeedView(
+        int recorded, int completed, int corrected, int unchanged, int held, int refused, List<FeedItemView> items) {
 
     /**
      * One item.
@@ -46,6 +47,7 @@ public record FeedView(int recorded, int completed, int unchanged, int held, int
         return new FeedView(
                 count(items, FeedOutcome.RECORDED),
                 count(items, FeedOutcome.COMPLETED),
+                count(items, FeedOutcome.CORRECTED),
                 count(items, FeedOutcome.UNCHANGED),
                 count(items, FeedOutcome.HELD),
                 count(items, FeedOutcome.REFUSED),

@@ -4,13 +4,16 @@ import io.lamproom.platform.problem.FieldError;
 import io.lamproom.platform.problem.Refusal;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** Reads one item's fields, which came as text so that one unreadable field refuses its item alone. */
 public final class ItemReader {
@@ -64,6 +67,40 @@ public final class ItemReader {
         return null;
     }
 
+    /** A required date. */
+    public LocalDate date(String text, String pointer) {
+        if (!required(text, pointer)) {
+            return null;
+        }
+        try {
+            LocalDate date = LocalDate.parse(text);
+            if (date.getYear() >= EARLIEST_YEAR && date.getYear() < LATEST_YEAR) {
+                return date;
+            }
+        } catch (DateTimeException e) {
+            // told below
+        }
+        fault(FieldError.at(pointer, "item-date-unreadable"));
+        return null;
+    }
+
+    /** A required code, one of these. */
+    public <E extends Enum<E>> E code(String text, String pointer, Collection<E> codes) {
+        if (!required(text, pointer)) {
+            return null;
+        }
+        for (E code : codes) {
+            if (code.name().equals(text)) {
+                return code;
+            }
+        }
+        fault(FieldError.at(
+                pointer,
+                "item-code-unknown",
+                codes.stream().map(Enum::name).sorted().collect(Collectors.joining(", "))));
+        return null;
+    }
+
     /** What a rule gives; empty when it refuses, which is a fault of the item. */
     public <T> Optional<T> judged(Supplier<T> rule) {
         try {
@@ -90,7 +127,8 @@ public final class ItemReader {
         return List.copyOf(faults);
     }
 
-    private boolean required(String text, String pointer) {
+    /** Whether there is anything; its absence is a fault. */
+    public boolean required(String text, String pointer) {
         if (text == null || text.isBlank()) {
             fault(FieldError.at(pointer, "required"));
             return false;

@@ -48,6 +48,13 @@ public class Shifts {
                 .slotOf(occurredAt, clock.zone());
     }
 
+    /** When a shift begins. */
+    public Instant startOf(UUID mineId, Slot slot, String pointer) {
+        return roster.shiftTable(mineId, slot.businessDate())
+                .flatMap(table -> table.startOf(slot, clock.zone()))
+                .orElseThrow(() -> new Refusal.RuleBroken("shift-unknown", slot.businessDate()).at(pointer));
+    }
+
     /** When a shift ends. */
     public Instant endOf(UUID mineId, Slot slot, String pointer) {
         return roster.shiftTable(mineId, slot.businessDate())

@@ -1,5 +1,7 @@
 package io.lamproom.conduct.trip;
 
+import io.lamproom.conduct.feed.FeedKind;
+import io.lamproom.conduct.feed.FeedShifts;
 import io.lamproom.roster.Roster;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
@@ -21,13 +23,13 @@ class ExpireTrips {
     private final Roster roster;
     private final KeptTrips kept;
     private final TripRepository trips;
-    private final TripShiftRepository tripShifts;
+    private final FeedShifts feedShifts;
 
-    ExpireTrips(Roster roster, KeptTrips kept, TripRepository trips, TripShiftRepository tripShifts) {
+    ExpireTrips(Roster roster, KeptTrips kept, TripRepository trips, FeedShifts feedShifts) {
         this.roster = roster;
         this.kept = kept;
         this.trips = trips;
-        this.tripShifts = tripShifts;
+        this.feedShifts = feedShifts;
     }
 
     @Scheduled(every = "1h", delayed = "10m", identity = "trip-expiry", concurrentExecution = ConcurrentExecution.SKIP)
@@ -39,7 +41,7 @@ class ExpireTrips {
     void expire(UUID mineId) {
         LocalDate keptFrom = QuarkusTransaction.joiningExisting().call(() -> kept.from(mineId));
         // a trip of the day before may reach into the first shift that is kept
-        QuarkusTransaction.requiringNew().run(() -> tripShifts.removeUntil(mineId, keptFrom));
+        QuarkusTransaction.requiringNew().run(() -> feedShifts.removeUntil(FeedKind.TRIP, mineId, keptFrom));
         int removed;
         do {
             removed = QuarkusTransaction.requiringNew().call(() -> trips.removeBefore(mineId, keptFrom, BATCH));

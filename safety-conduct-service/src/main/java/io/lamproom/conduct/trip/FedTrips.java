@@ -1,5 +1,7 @@
 package io.lamproom.conduct.trip;
 
+import io.lamproom.conduct.feed.FeedKind;
+import io.lamproom.conduct.feed.FeedShifts;
 import io.lamproom.conduct.violation.UndergroundTrips;
 import io.lamproom.platform.time.BusinessClock;
 import io.lamproom.platform.time.ShiftTable;
@@ -22,18 +24,20 @@ class FedTrips implements UndergroundTrips {
     private final Roster roster;
     private final BusinessClock clock;
     private final TripRepository trips;
-    private final TripShiftRepository tripShifts;
+    private final FeedShifts feedShifts;
 
-    FedTrips(Roster roster, BusinessClock clock, TripRepository trips, TripShiftRepository tripShifts) {
+    FedTrips(Roster roster, BusinessClock clock, TripRepository trips, FeedShifts feedShifts) {
         this.roster = roster;
         this.clock = clock;
         this.trips = trips;
-        this.tripShifts = tripShifts;
+        this.feedShifts = feedShifts;
     }
 
     @Override
     public boolean complete(UUID mineId, LocalDate businessDate, String shift) {
-        return tripShifts.of(mineId, businessDate, shift).complete();
+        return feedShifts
+                .of(FeedKind.TRIP, mineId, new Slot(businessDate, shift))
+                .complete();
     }
 
     @Override

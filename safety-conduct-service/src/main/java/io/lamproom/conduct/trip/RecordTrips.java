@@ -4,6 +4,7 @@ import io.lamproom.conduct.feed.FeedCalls;
 import io.lamproom.conduct.feed.FeedKind;
 import io.lamproom.conduct.feed.FeedOutcome;
 import io.lamproom.conduct.feed.FeedResults.Result;
+import io.lamproom.conduct.feed.Whereabouts;
 import io.lamproom.platform.audit.Audit;
 import io.lamproom.platform.ids.Ids;
 import io.lamproom.platform.problem.FieldError;
@@ -14,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Takes the trips of a call. The order of items and calls does not matter: what tells more completes what tells less, what
@@ -26,12 +28,14 @@ class RecordTrips {
     private final TripRepository trips;
     private final Audit audit;
     private final FeedCalls calls;
+    private final Whereabouts whereabouts;
 
-    RecordTrips(ReadTrips readTrips, TripRepository trips, Audit audit, FeedCalls calls) {
+    RecordTrips(ReadTrips readTrips, TripRepository trips, Audit audit, FeedCalls calls, Whereabouts whereabouts) {
         this.readTrips = readTrips;
         this.trips = trips;
         this.audit = audit;
         this.calls = calls;
+        this.whereabouts = whereabouts;
     }
 
     @Transactional
@@ -42,6 +46,11 @@ class RecordTrips {
         Map<UUID, Boolean> written = wanted.isEmpty() ? Map.of() : trips.store(mineId, batchId, wanted.values());
         if (!written.isEmpty()) {
             audit.changed("trip-batch", batchId, 0, mineId, "trips.recorded", List.of("trips"));
+            whereabouts.told(
+                    mineId,
+                    written.keySet().stream()
+                            .map(id -> wanted.get(id).workerId())
+                            .collect(Collectors.toSet()));
         }
         List<Result> results = results(items, written, trips.known(wanted.keySet()));
         calls.count(batchId, mineId, FeedKind.TRIP, results);

@@ -1,7 +1,7 @@
 package io.lamproom.conduct.trip;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.lamproom.conduct.access.CallerMines;
+import io.lamproom.conduct.feed.Completeness;
 import io.lamproom.conduct.feed.FeedDays;
 import io.lamproom.conduct.feed.FeedDaysView;
 import io.lamproom.conduct.feed.FeedFate;
@@ -10,11 +10,14 @@ import io.lamproom.conduct.feed.FeedFatesView;
 import io.lamproom.conduct.feed.FeedIds;
 import io.lamproom.conduct.feed.FeedKind;
 import io.lamproom.conduct.feed.FeedResults;
+import io.lamproom.conduct.feed.FeedShift;
+import io.lamproom.conduct.feed.FeedShifts;
 import io.lamproom.conduct.feed.FeedView;
 import io.lamproom.platform.i18n.Messages;
 import io.lamproom.platform.paging.Page;
 import io.lamproom.platform.paging.PageRequest;
 import io.lamproom.platform.security.CallerContext;
+import io.lamproom.platform.time.ShiftTable.Slot;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -31,7 +34,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -61,22 +63,10 @@ class TripResource {
               {"id": "019b3a50-0000-7000-8000-0000000000a2", "staffNo": "001235",
                "downAt": "2026-11-22T21:51:00+08:00"}]}""";
 
-    /** Whether all trips of the shift have been told. */
-    record Completeness(@NotNull Boolean complete) {}
-
-    /** Whether all trips of a shift have been told, and since when that is said; absent when nothing was. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record TripShiftView(LocalDate businessDate, String shift, boolean complete, Instant toldAt) {
-
-        static TripShiftView of(TripShift shift) {
-            return new TripShiftView(shift.businessDate(), shift.shift(), shift.complete(), shift.toldAt());
-        }
-    }
-
     private final CallerContext context;
     private final CallerMines mines;
     private final TripRepository trips;
-    private final TripShiftRepository tripShifts;
+    private final FeedShifts feedShifts;
     private final RecordTrips recordTrips;
     private final TellTripShift tellTripShift;
     private final FeedResults results;
@@ -87,7 +77,7 @@ class TripResource {
             CallerContext context,
             CallerMines mines,
             TripRepository trips,
-            TripShiftRepository tripShifts,
+            FeedShifts feedShifts,
             RecordTrips recordTrips,
             TellTripShift tellTripShift,
             FeedResults results,
@@ -96,7 +86,7 @@ class TripResource {
         this.context = context;
         this.mines = mines;
         this.trips = trips;
-        this.tripShifts = tripShifts;
+        this.feedShifts = feedShifts;
         this.recordTrips = recordTrips;
         this.tellTripShift = tellTripShift;
         this.results = results;
@@ -176,11 +166,11 @@ class TripResource {
     @GET
     @Path("/shifts/{businessDate}/{shift}")
     @Operation(operationId = "getTripShift", summary = "Whether all trips of a shift have been told")
-    public TripShiftView getTripShift(
+    public FeedShift getTripShift(
             @PathParam("businessDate") LocalDate businessDate,
             @PathParam("shift") String shift,
             @Parameter(description = MINE) @QueryParam("mine") String mine) {
-        return TripShiftView.of(tripShifts.of(mines.chosen(mine), businessDate, shift));
+        return feedShifts.of(FeedKind.TRIP, mines.chosen(mine), new Slot(businessDate, shift));
     }
 
     @PUT
@@ -190,7 +180,7 @@ class TripResource {
             summary = "Say that all trips of an ended shift have been told, or take that back",
             description = "From then on the absence of a trip says something: an act underground of who made none is in"
                     + " doubt.")
-    public TripShiftView tellTripShift(
+    public FeedShift tellTripShift(
             @PathParam("businessDate") LocalDate businessDate,
             @PathParam("shift") String shift,
             @Parameter(description = MINE) @QueryParam("mine") String mine,

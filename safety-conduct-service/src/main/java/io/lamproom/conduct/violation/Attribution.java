@@ -20,7 +20,7 @@ public record Attribution(
         @Column(nullable = false) boolean partyMember,
         String trade) {
 
-    static Attribution of(Standing standing) {
+    public static Attribution of(Standing standing) {
         return new Attribution(
                 standing.coveringBranchId(),
                 standing.relationBranchId(),

@@ -2,10 +2,13 @@ package io.lamproom.conduct.access;
 
 import io.lamproom.conduct.ConductMine;
 import io.lamproom.conduct.ConductMine.Recorded;
+import io.lamproom.conduct.absence.AbsenceSamples;
 import io.lamproom.conduct.appeal.AppealSamples;
+import io.lamproom.conduct.attendance.AttendanceSamples;
 import io.lamproom.conduct.capture.CaptureSamples;
 import io.lamproom.conduct.catalogue.BehaviourSheetSamples;
 import io.lamproom.conduct.danger.DangerSamples;
+import io.lamproom.conduct.duty.SafetyDutySamples;
 import io.lamproom.conduct.education.EducationSamples;
 import io.lamproom.conduct.evidence.EvidenceSamples;
 import io.lamproom.conduct.hold.HoldSamples;
@@ -45,9 +48,11 @@ class ConductAccessTest extends AccessMatrix {
 
     /** The features whose samples stand in their own folder. */
     private static final List<FeatureSamples> FEATURES = List.of(
+            new AbsenceSamples(),
             new AppealSamples(),
             new BehaviourSheetSamples(),
             new CaptureSamples(),
+            new AttendanceSamples(),
             new DangerSamples(),
             new EducationSamples(),
             new EvidenceSamples(),
@@ -61,6 +66,7 @@ class ConductAccessTest extends AccessMatrix {
             new PointsSamples(),
             new RootCauseSamples(),
             new RuleSetSamples(),
+            new SafetyDutySamples(),
             new PatternSamples(),
             new RefusalSamples(),
             new TripSamples());

@@ -43,6 +43,9 @@ class ConductContractTest {
         sameAfterReading("work-hold", WorkHoldState.class);
         sameAfterReading("pattern-review", PatternReviewState.class);
         sameAfterReading("unsafe-work-refusal", UnsafeWorkRefusalState.class);
+        sameAfterReading("attendance-month", AttendanceMonthState.class);
+        sameAfterReading("safety-duty", SafetyDutyState.class);
+        sameAfterReading("absence", AbsenceState.class);
         sameAfterReading("refusal-review", RefusalReviewState.class);
     }
 

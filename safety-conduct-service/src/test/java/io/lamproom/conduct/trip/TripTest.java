@@ -242,7 +242,7 @@ class TripTest {
 
         complete(mine, TRIPS + "/shifts/" + clock.today().plusDays(1) + "/NIGHT", true)
                 .statusCode(422)
-                .body("code", equalTo("trip-shift-runs"));
+                .body("code", equalTo("feed-shift-runs"));
         complete(mine, TRIPS + "/shifts/" + day + "/NOON", true).statusCode(422).body("code", equalTo("shift-unknown"));
         complete(mine, TRIPS + "/shifts/" + clock.today().minusDays(90) + "/NIGHT", true)
                 .statusCode(422)

@@ -91,6 +91,9 @@ public final class Sql {
     /** Of text, whatever the values are: the statement says what it is to be, as in {@code any(?::uuid[])}. */
     private static Array array(Connection connection, Collection<?> values) throws SQLException {
         return connection.createArrayOf(
-                "text", values.stream().map(String::valueOf).toArray());
+                "text",
+                values.stream()
+                        .map(value -> value == null ? null : value.toString())
+                        .toArray());
     }
 }
