@@ -63,6 +63,8 @@ final class MineSeed implements Seed {
                 new ViolationCourses(api, people, conduct.confirmer(), today));
         say.accept(liveMonth(stack, conduct, records, today) + " violations of the live month are on record,");
         say.accept("with appeals, dangers, rounds, leader shifts, incidents, refusals, holds and trips");
+        say.accept(new Attendance(api, today, people).fill()
+                + " planned shifts with their attendance, a few absences and signed duty lists are on record");
         say.accept(new EvidencePictures(api).add() + " of them have a picture");
     }
 
