@@ -25,9 +25,11 @@ class HolidayCalendarProjection implements Projection<HolidayCalendarState> {
                             calendar -> calendar.state().year());
 
     private final DataSource dataSource;
+    private final Mines mines;
 
-    HolidayCalendarProjection(DataSource dataSource) {
+    HolidayCalendarProjection(DataSource dataSource, Mines mines) {
         this.dataSource = dataSource;
+        this.mines = mines;
     }
 
     @Override
@@ -65,5 +67,6 @@ class HolidayCalendarProjection implements Projection<HolidayCalendarState> {
         }
         Sql.batch(
                 dataSource, "insert into platform.roster_special_day (calendar_id, day, kind) values (?, ?, ?)", days);
+        mines.forgetAfterCommit();
     }
 }

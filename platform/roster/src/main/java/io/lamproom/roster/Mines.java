@@ -1,25 +1,34 @@
 package io.lamproom.roster;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.lamproom.platform.database.Sql;
 import io.lamproom.platform.events.EventJson;
 import io.lamproom.platform.time.ShiftTable;
+import io.lamproom.platform.time.WorkingDays;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import javax.sql.DataSource;
 
 /**
- * Mines and their shift tables, which every write asks for and which change a few times a year. The projection forgets
- * them when a unit changes; other instances, where another partition's consumer runs, find out after {@link #MAX_AGE}.
+ * Mines with their shift tables and calendars, which every write asks for and which change a few times a year. The
+ * projections forget them when a unit or a calendar changes; other instances, where another partition's consumer runs, find out after {@link #MAX_AGE}.
  */
 @ApplicationScoped
 class Mines {
@@ -29,13 +38,15 @@ class Mines {
 
     private record Dated(LocalDate from, LocalDate to, ShiftTable table) {}
 
-    private record Known(Mine mine, List<Dated> shiftTables, long readAt) {}
+    private record Known(Mine mine, List<Dated> shiftTables, WorkingDays workingDays, long readAt) {}
 
     private final DataSource dataSource;
+    private final TransactionSynchronizationRegistry transaction;
     private final Map<UUID, Known> byId = new ConcurrentHashMap<>();
 
-    Mines(DataSource dataSource) {
+    Mines(DataSource dataSource, TransactionSynchronizationRegistry transaction) {
         this.dataSource = dataSource;
+        this.transaction = transaction;
     }
 
     Optional<Mine> byId(UUID id) {
@@ -58,8 +69,24 @@ class Mines {
                 .findFirst();
     }
 
-    void forget() {
-        byId.clear();
+    WorkingDays workingDays(UUID mineId) {
+        return known(mineId).map(Known::workingDays).orElse(WorkingDays.OF_THE_WEEK);
+    }
+
+    /** Only after the commit: a read before it would remember what was. */
+    void forgetAfterCommit() {
+        transaction.registerInterposedSynchronization(new Synchronization() {
+
+            @Override
+            public void beforeCompletion() {}
+
+            @Override
+            public void afterCompletion(int status) {
+                if (status == Status.STATUS_COMMITTED) {
+                    byId.clear();
+                }
+            }
+        });
     }
 
     private Optional<Known> known(UUID id) {
@@ -79,7 +106,8 @@ class Mines {
                 row -> new Mine(
                         Sql.id(row, "id"), row.getString("code"), row.getString("name"), Sql.date(row, "live_from")),
                 value);
-        Optional<Known> known = mine.map(found -> new Known(found, shiftTables(found.id()), now));
+        Optional<Known> known =
+                mine.map(found -> new Known(found, shiftTables(found.id()), workingDaysOf(found.id()), now));
         known.ifPresent(found -> byId.put(found.mine().id(), found));
         return known;
     }
@@ -91,6 +119,18 @@ class Mines {
                 row -> new Dated(
                         Sql.date(row, "valid_from"), Sql.date(row, "valid_to"), table(row.getString("shifts"))),
                 mineId);
+    }
+
+    private WorkingDays workingDaysOf(UUID mineId) {
+        Map<String, Set<LocalDate>> days =
+                Sql.list(dataSource, """
+                        select d.day, d.kind from platform.roster_holiday_calendar c
+                        join platform.roster_special_day d on d.calendar_id = c.id
+                        where c.mine_id = ?
+                        """, row -> Map.entry(row.getString("kind"), Sql.date(row, "day")), mineId)
+                        .stream()
+                        .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toSet())));
+        return new WorkingDays(days.getOrDefault("HOLIDAY", Set.of()), days.getOrDefault("WORKDAY", Set.of()));
     }
 
     private static ShiftTable table(String shifts) {

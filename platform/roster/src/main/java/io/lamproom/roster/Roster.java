@@ -1,9 +1,5 @@
 package io.lamproom.roster;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toSet;
-
 import io.lamproom.platform.consumer.CatchUp;
 import io.lamproom.platform.database.Sql;
 import io.lamproom.platform.events.Topic;
@@ -20,7 +16,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 
@@ -210,22 +205,9 @@ public class Roster {
                 """, row -> Standings.period(row, Sql.id(row, "id"), mineId), mineId, date, date);
     }
 
-    /** The working days of a mine around a date: Monday to Friday where the mine has published no calendar. */
-    public WorkingDays workingDays(UUID mineId, LocalDate date) {
-        Map<String, Set<LocalDate>> days = Sql.list(
-                        dataSource,
-                        """
-                select d.day, d.kind from platform.roster_holiday_calendar c
-                join platform.roster_special_day d on d.calendar_id = c.id
-                where c.mine_id = ? and c.calendar_year between ? and ?
-                """,
-                        row -> Map.entry(row.getString("kind"), Sql.date(row, "day")),
-                        mineId,
-                        date.getYear() - 1,
-                        date.getYear() + 1)
-                .stream()
-                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toSet())));
-        return new WorkingDays(days.getOrDefault("HOLIDAY", Set.of()), days.getOrDefault("WORKDAY", Set.of()));
+    /** The working days of a mine: Monday to Friday in years for which it has published no calendar. */
+    public WorkingDays workingDays(UUID mineId) {
+        return mines.workingDays(mineId);
     }
 
     private Optional<Standing> find(UUID workerId, LocalDate date) {

@@ -8,9 +8,6 @@ import io.lamproom.platform.database.Sql;
 import io.lamproom.platform.events.EventJson;
 import io.lamproom.platform.events.Topic;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Status;
-import jakarta.transaction.Synchronization;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
@@ -35,12 +32,10 @@ class UnitProjection implements Projection<UnitState> {
 
     private final DataSource dataSource;
     private final Mines mines;
-    private final TransactionSynchronizationRegistry transaction;
 
-    UnitProjection(DataSource dataSource, Mines mines, TransactionSynchronizationRegistry transaction) {
+    UnitProjection(DataSource dataSource, Mines mines) {
         this.dataSource = dataSource;
         this.mines = mines;
-        this.transaction = transaction;
     }
 
     @Override
@@ -72,7 +67,7 @@ class UnitProjection implements Projection<UnitState> {
                 "delete from platform.roster_shift_table where unit_id = any(?::uuid[])",
                 newest.stream().map(UnitState::id).toList());
         insertShiftTables(newest);
-        transaction.registerInterposedSynchronization(new ForgetMines());
+        mines.forgetAfterCommit();
     }
 
     private void insertShiftTables(List<UnitState> units) {
@@ -93,20 +88,6 @@ class UnitProjection implements Projection<UnitState> {
             return EventJson.MAPPER.writeValueAsString(shifts);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    /** Only after the commit: a read before it would remember what was. */
-    private final class ForgetMines implements Synchronization {
-
-        @Override
-        public void beforeCompletion() {}
-
-        @Override
-        public void afterCompletion(int status) {
-            if (status == Status.STATUS_COMMITTED) {
-                mines.forget();
-            }
         }
     }
 }

@@ -64,6 +64,6 @@ public class AppealTerms {
     }
 
     private Term term(UUID mineId, LocalDate day, Effective<AppealRules> rules, int workingDays) {
-        return new Term(roster.workingDays(mineId, day).after(day, workingDays), rules.id());
+        return new Term(roster.workingDays(mineId).after(day, workingDays), rules.id());
     }
 }

@@ -66,8 +66,13 @@ class ConfirmViolation {
         BehaviourTerms behaviour = book.behaviour(violation.behaviourCode(), on).orElseThrow();
         Grade grade = book.grade(behaviour.grade(), on)
                 .orElseThrow(() -> new Refusal.RuleBroken("grade-not-in-scheme", behaviour.grade(), on));
-        Terms terms =
-                Terms.asOf(step.at(), violation.occurrence(), violation.reportedAt(), book.terms(on), clock.zone());
+        Terms terms = Terms.asOf(
+                step.at(),
+                violation.occurrence(),
+                violation.reportedAt(),
+                book.terms(on),
+                roster.workingDays(violation.mineId()),
+                clock.zone());
 
         Grading grading = Grading.of(behaviour, grade);
         violation.confirm(step, behaviour, grading, programmes.of(violation, grading), isContractors(violation), terms);

@@ -67,7 +67,13 @@ class JudgeReport {
         checkPeople(request, subject, behaviour.category(), background);
 
         Occurrence occurrence = occurrence(request, occurredAt, slot, standing);
-        Terms terms = Terms.asOf(recording.recordedAt(), occurrence, null, book.terms(on), clock.zone());
+        Terms terms = Terms.asOf(
+                recording.recordedAt(),
+                occurrence,
+                null,
+                book.terms(on),
+                roster.workingDays(subject.mineId()),
+                clock.zone());
         Violation violation =
                 new Violation(id, behaviour, standing, occurrence, recording, isLate(occurrence, terms, standing));
         violation.identifyBy(contentHash);

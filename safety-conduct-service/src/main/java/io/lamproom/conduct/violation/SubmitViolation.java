@@ -7,6 +7,7 @@ import io.lamproom.platform.problem.Refusal;
 import io.lamproom.platform.security.Caller;
 import io.lamproom.platform.security.CallerContext;
 import io.lamproom.platform.time.BusinessClock;
+import io.lamproom.roster.Roster;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -20,6 +21,7 @@ class SubmitViolation {
     private final CallerContext context;
     private final ViolationRepository violations;
     private final RuleBooks rules;
+    private final Roster roster;
     private final BusinessClock clock;
     private final ChangeRecorder changes;
 
@@ -27,11 +29,13 @@ class SubmitViolation {
             CallerContext context,
             ViolationRepository violations,
             RuleBooks rules,
+            Roster roster,
             BusinessClock clock,
             ChangeRecorder changes) {
         this.context = context;
         this.violations = violations;
         this.rules = rules;
+        this.roster = roster;
         this.clock = clock;
         this.changes = changes;
     }
@@ -52,6 +56,7 @@ class SubmitViolation {
                         null,
                         rules.recent(violation.mineId())
                                 .terms(violation.occurrence().businessDate()),
+                        roster.workingDays(violation.mineId()),
                         clock.zone()),
                 now);
         changes.record("violation.reported", violation, "status", "reportedAt", "late");

@@ -3,6 +3,7 @@ package io.lamproom.conduct.violation;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.lamproom.conduct.catalogue.ConductTerms;
 import io.lamproom.platform.problem.Refusal;
+import io.lamproom.platform.time.WorkingDays;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -35,15 +36,22 @@ public record Terms(
      * The terms as they stand at an instant, in the mine's zone.
      *
      * @param reportedAt null while it is a draft
+     * @param days the mine's working days
      */
-    static Terms asOf(Instant now, Occurrence occurrence, Instant reportedAt, ConductTerms policy, ZoneId zone) {
+    static Terms asOf(
+            Instant now,
+            Occurrence occurrence,
+            Instant reportedAt,
+            ConductTerms policy,
+            WorkingDays days,
+            ZoneId zone) {
         if (occurrence.history()) {
             return NONE;
         }
         Instant reportBy = occurrence.occurredAt().plus(policy.reportWithinHours(), ChronoUnit.HOURS);
         LocalDate confirmBy = reportedAt == null
                 ? null
-                : WorkingDays.endOf(reportedAt.atZone(zone).toLocalDate(), policy.confirmWithinWorkingDays());
+                : days.after(reportedAt.atZone(zone).toLocalDate(), policy.confirmWithinWorkingDays());
         String lapsed = null;
         if ((reportedAt == null ? now : reportedAt).isAfter(reportBy)) {
             lapsed = REPORTED_LATE;

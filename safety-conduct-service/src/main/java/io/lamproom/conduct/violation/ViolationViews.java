@@ -5,6 +5,7 @@ import io.lamproom.conduct.catalogue.RuleBooks;
 import io.lamproom.platform.security.CallerContext;
 import io.lamproom.platform.security.Role;
 import io.lamproom.platform.time.BusinessClock;
+import io.lamproom.roster.Roster;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 
@@ -18,12 +19,14 @@ class ViolationViews {
     private final CallerContext context;
     private final RuleBooks rules;
     private final IdentityDoubt identity;
+    private final Roster roster;
     private final BusinessClock clock;
 
-    ViolationViews(CallerContext context, RuleBooks rules, IdentityDoubt identity, BusinessClock clock) {
+    ViolationViews(CallerContext context, RuleBooks rules, IdentityDoubt identity, Roster roster, BusinessClock clock) {
         this.context = context;
         this.rules = rules;
         this.identity = identity;
+        this.roster = roster;
         this.clock = clock;
     }
 
@@ -38,6 +41,12 @@ class ViolationViews {
         }
         ConductTerms policy =
                 rules.recent(violation.mineId()).terms(violation.occurrence().businessDate());
-        return Terms.asOf(clock.now(), violation.occurrence(), violation.reportedAt(), policy, clock.zone());
+        return Terms.asOf(
+                clock.now(),
+                violation.occurrence(),
+                violation.reportedAt(),
+                policy,
+                roster.workingDays(violation.mineId()),
+                clock.zone());
     }
 }

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.lamproom.conduct.catalogue.ConductTerms;
 import io.lamproom.platform.problem.Refusal;
+import io.lamproom.platform.time.WorkingDays;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class TermsTest {
@@ -62,14 +64,27 @@ class TermsTest {
     }
 
     @Test
+    void theMinesHolidaysAreNoPartOfTheTermAndItsWorkedWeekEndsAre() {
+        WorkingDays calendar = new WorkingDays(
+                Set.of(LocalDate.of(2026, 11, 5), LocalDate.of(2026, 11, 6)), Set.of(LocalDate.of(2026, 11, 7)));
+
+        // two days free, a Saturday worked: one day longer than Monday 16 November
+        assertThat(Terms.asOf(OCCURRED, occurrence(false), OCCURRED, POLICY, calendar, ZONE)
+                        .confirmBy())
+                .isEqualTo("2026-11-17");
+    }
+
+    @Test
     void historyNeverLapses() {
         assertThat(terms("2036-01-01T00:00:00Z", OCCURRED.plusSeconds(1_000_000_000), true))
                 .isEqualTo(Terms.NONE);
     }
 
     private static Terms terms(String now, Instant reportedAt, boolean history) {
-        Occurrence occurrence =
-                new Occurrence(OCCURRED, LocalDate.of(2026, 11, 2), "MORNING", history, true, "2301", "…", false);
-        return Terms.asOf(Instant.parse(now), occurrence, reportedAt, POLICY, ZONE);
+        return Terms.asOf(Instant.parse(now), occurrence(history), reportedAt, POLICY, WorkingDays.OF_THE_WEEK, ZONE);
+    }
+
+    private static Occurrence occurrence(boolean history) {
+        return new Occurrence(OCCURRED, LocalDate.of(2026, 11, 2), "MORNING", history, true, "2301", "…", false);
     }
 }
