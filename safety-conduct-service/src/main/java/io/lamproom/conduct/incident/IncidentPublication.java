@@ -25,6 +25,12 @@ class IncidentPublication implements StateMapping<Incident> {
         return Topic.CONDUCT;
     }
 
+    /** Who reported one is known to the safety department alone. */
+    @Override
+    public boolean namesActor(Incident incident) {
+        return incident.investigation() != null;
+    }
+
     @Override
     public IncidentState state(Incident incident) {
         Happening happening = incident.happening();

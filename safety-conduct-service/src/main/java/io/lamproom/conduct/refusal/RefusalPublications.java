@@ -30,6 +30,12 @@ final class RefusalPublications {
             return Topic.CONDUCT;
         }
 
+        /** It is reported by who refused. */
+        @Override
+        public boolean namesActor(UnsafeWorkRefusal refusal) {
+            return refusal.outcome() != null;
+        }
+
         @Override
         public UnsafeWorkRefusalState state(UnsafeWorkRefusal refusal) {
             return new UnsafeWorkRefusalState(

@@ -33,6 +33,12 @@ class ViolationPublication implements StateMapping<Violation> {
         return Topic.CONDUCT;
     }
 
+    /** Who reports as a plain worker is not named to those who read the record. */
+    @Override
+    public boolean namesActor(Violation violation) {
+        return violation.verification() != null || violation.recording().recorderKind() != RecorderKind.WORKER;
+    }
+
     @Override
     public ViolationState state(Violation violation) {
         Occurrence occurrence = violation.occurrence();

@@ -11,6 +11,7 @@ import io.lamproom.platform.events.Topic;
 import io.lamproom.testing.LamproomResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -102,6 +103,36 @@ class PublishedEventsTest {
     }
 
     /** The events of one aggregate in the order of the topic, once there are so many. */
+    @Test
+    void whoIsProtectedForReportingIsNotNamedByTheEnvelopeEither() {
+        ConductMine mine = ConductMine.open(dataSource);
+        RequestSpecification worker = mine.as("worker", mine.roster().second().worker());
+        String now = OffsetDateTime.now(ZoneOffset.UTC).minusHours(1).toString();
+        String nearMiss = Recorded.of(worker.body(Map.of(
+                                "kind",
+                                "NEAR_MISS",
+                                "placeId",
+                                mine.place(),
+                                "unitId",
+                                mine.roster().first().sectionId(),
+                                "occurredAt",
+                                now,
+                                "description",
+                                "A bolt fell."))
+                        .post("/api/v1/incidents"))
+                .id();
+        Recorded violation =
+                Recorded.of(mine.as("worker", mine.roster().second().worker())
+                        .body(mine.report())
+                        .post("/api/v1/violations"));
+        ConductMine.post(mine.verifier(), violation, "verification", "{}");
+
+        assertThat(eventsOf(nearMiss, 1)).noneMatch(event -> event.has("actor"));
+        List<JsonNode> steps = eventsOf(violation.id(), 2);
+        assertThat(steps.getFirst().has("actor")).isFalse();
+        assertThat(steps.getLast().get("actor").asText()).isEqualTo("person-900002");
+    }
+
     private List<JsonNode> eventsOf(String id, int count) {
         String topic = Topic.CONDUCT.name(config.getValue("lamproom.topic-prefix", String.class));
         Map<String, Object> settings = Map.of(

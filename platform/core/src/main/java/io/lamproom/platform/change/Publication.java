@@ -41,7 +41,7 @@ class Publication {
                         aggregate.version(),
                         from.causationId(),
                         from.correlationId(),
-                        from.actor(),
+                        mapping.namesActor(aggregate) ? from.actor() : null,
                         from.traceparent(),
                         EventJson.MAPPER.valueToTree(mapping.state(aggregate))));
     }

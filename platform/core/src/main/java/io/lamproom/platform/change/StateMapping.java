@@ -17,6 +17,14 @@ public interface StateMapping<A extends Aggregate> {
 
     Topic topic();
 
+    /**
+     * Whether the event says who made the change. Not where that would name somebody who is protected, as the reporter of a
+     * near miss is; the audit trail knows them all the same.
+     */
+    default boolean namesActor(A aggregate) {
+        return true;
+    }
+
     /** The full published state, a record that {@code contracts/<type>.schema.json} describes. */
     Object state(A aggregate);
 }
