@@ -35,6 +35,8 @@ public class Roster {
             from platform.roster_worker
             """;
 
+    private static final String UNIT = "select id, mine_id, parent_id, kind, code, name from platform.roster_unit ";
+
     private final DataSource dataSource;
     private final Mines mines;
     private final CatchUp catchUp;
@@ -74,6 +76,12 @@ public class Roster {
                         staffNos)
                 .forEach(worker -> found.put(worker.staffNo(), worker));
         return found;
+    }
+
+    /** The workers of a mine who have one of these names; several may have the same. */
+    public List<Worker> named(UUID mineId, Collection<String> names) {
+        return Sql.list(
+                dataSource, WORKER + "where mine_id = ? and name = any(?::text[])", Roster::readWorker, mineId, names);
     }
 
     /** Where a worker belonged on a date; empty for who is unknown, erased, or had no primary assignment then. */
@@ -164,17 +172,16 @@ public class Roster {
 
     /** A unit of any kind, closed ones included. */
     public Optional<Unit> unit(UUID id) {
-        return Sql.first(
+        return Sql.first(dataSource, UNIT + "where id = ?", Roster::readUnit, id);
+    }
+
+    /** The sections, departments, contractors and teams of a mine, closed ones included. */
+    public List<Unit> units(UUID mineId) {
+        return Sql.list(
                 dataSource,
-                "select id, mine_id, parent_id, kind, code, name from platform.roster_unit where id = ?",
-                row -> new Unit(
-                        Sql.id(row, "id"),
-                        Sql.id(row, "mine_id"),
-                        Sql.id(row, "parent_id"),
-                        row.getString("kind"),
-                        row.getString("code"),
-                        row.getString("name")),
-                id);
+                UNIT + "where mine_id = ? and kind in ('SECTION', 'DEPARTMENT', 'CONTRACTOR', 'TEAM')",
+                Roster::readUnit,
+                mineId);
     }
 
     public Optional<Mine> mine(UUID id) {
@@ -212,6 +219,16 @@ public class Roster {
 
     private Optional<Standing> find(UUID workerId, LocalDate date) {
         return Sql.first(dataSource, Standings.ONE, Standings::read, workerId, date);
+    }
+
+    private static Unit readUnit(ResultSet row) throws SQLException {
+        return new Unit(
+                Sql.id(row, "id"),
+                Sql.id(row, "mine_id"),
+                Sql.id(row, "parent_id"),
+                row.getString("kind"),
+                row.getString("code"),
+                row.getString("name"));
     }
 
     private static Worker readWorker(ResultSet row) throws SQLException {

@@ -118,6 +118,16 @@ public final class RowReader {
         return date.orElse(null);
     }
 
+    /** A date with the time of day where there is one; null when there is none, or after a fault when it is no date. */
+    public SheetMoment moment(SheetColumn column, FaultCode otherwise) {
+        Optional<String> text = said(column).map(Plain::text);
+        Optional<SheetMoment> moment = text.flatMap(written -> SheetMoment.parse(written, date1904));
+        if (text.isPresent() && moment.isEmpty()) {
+            fault(otherwise, column);
+        }
+        return moment.orElse(null);
+    }
+
     /** A month; null when there is none, or after a fault when it is no month. */
     public YearMonth month(SheetColumn column, FaultCode otherwise) {
         Optional<String> text = said(column).map(Plain::text);

@@ -17,6 +17,11 @@ public record RowResult(int number, RowStatus status, String reference, UUID sub
         return new RowResult(number, RowStatus.REFUSED, reference, null, faults);
     }
 
+    /** What would become of it, found out by a rehearsal: what that made is gone again, so a new thing has no id yet. */
+    public RowResult unmade() {
+        return status == RowStatus.NEW ? new RowResult(number, status, reference, null, faults) : this;
+    }
+
     /** What became of it once it is written. */
     public RowResult written(UUID id) {
         return new RowResult(number, status.committed(), reference, id, faults);
