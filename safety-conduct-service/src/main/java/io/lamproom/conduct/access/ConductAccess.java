@@ -51,6 +51,12 @@ class ConductAccess {
                 operation("reportViolation")
                         .roles(SAFETY_INSPECTOR, SAFETY_DEPT, TEAM_LEADER, MASS_SAFETY_WATCH, WORKER)
                         .scopes(CONDUCT_REPORT),
+                operation("requestViolationImport").roles(SAFETY_DEPT),
+                operation("listViolationImports").roles(SAFETY_DEPT),
+                operation("getViolationImport").roles(SAFETY_DEPT),
+                operation("listViolationImportRows").roles(SAFETY_DEPT),
+                operation("commitViolationImport").roles(SAFETY_DEPT),
+                operation("cancelViolationImport").roles(SAFETY_DEPT),
                 operation("submitViolation")
                         .roles(SAFETY_INSPECTOR, SAFETY_DEPT, TEAM_LEADER, MASS_SAFETY_WATCH)
                         .scopes(CONDUCT_REPORT),

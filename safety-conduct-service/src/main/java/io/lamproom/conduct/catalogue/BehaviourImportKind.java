@@ -72,7 +72,7 @@ class BehaviourImportKind implements SheetImportKind {
                     .map(row -> row.listed() == null
                             ? refusedBy(row)
                             : rehearsal.row(
-                                    () -> rehearsal.of(() -> kept(row)),
+                                    () -> rehearsal.of(() -> kept(row)).unmade(),
                                     row.number(),
                                     row.code(),
                                     BehaviourImportKind::columnOf))

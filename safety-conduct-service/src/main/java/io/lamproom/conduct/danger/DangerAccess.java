@@ -56,6 +56,12 @@ class DangerAccess {
                 operation("withdrawDangerEvidence").roles(SAFETY_DEPT),
                 operation("listDangers").roles(READERS).scopes(CONDUCT_READ),
                 operation("getDanger").roles(READERS).scopes(CONDUCT_READ),
+                operation("requestDangerImport").roles(SAFETY_DEPT),
+                operation("listDangerImports").roles(SAFETY_DEPT),
+                operation("getDangerImport").roles(SAFETY_DEPT),
+                operation("listDangerImportRows").roles(SAFETY_DEPT),
+                operation("commitDangerImport").roles(SAFETY_DEPT),
+                operation("cancelDangerImport").roles(SAFETY_DEPT),
                 operation("classifyDanger").roles(SAFETY_DEPT, SAFETY_INSPECTOR),
                 operation("dismissDanger").roles(SAFETY_DEPT),
                 // whoever has command there stops the work at once

@@ -9,6 +9,7 @@ import io.lamproom.platform.security.Reach;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -48,6 +49,20 @@ class DangerRepository implements PanacheRepositoryBase<Danger, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_READ)
                 .filter(danger -> within(reach, danger)
                         || danger.finding().recordedBy().subject().equals(recordedBy));
+    }
+
+    /** One of the mine with the same place, time and description, whatever became of it. */
+    Optional<UUID> same(UUID mineId, UUID placeId, Instant foundAt, String description) {
+        return find(
+                        "mineId = ?1 and finding.foundAt = ?2 and finding.placeId = ?3 and finding.description = ?4"
+                                + " order by id",
+                        mineId,
+                        foundAt,
+                        placeId,
+                        description)
+                .range(0, 0)
+                .singleResultOptional()
+                .map(Danger::id);
     }
 
     /** How many of these dangers a mine has that were found on a working day at one of these places. */

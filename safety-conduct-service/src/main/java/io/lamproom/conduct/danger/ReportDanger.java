@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 /** Puts a danger on record (登记), to the credit of who found it. */
 @ApplicationScoped
@@ -57,6 +58,16 @@ class ReportDanger {
 
     @Transactional
     Danger report(DangerRequest request) {
+        return report(request, mineId -> finderOf(mineId, request));
+    }
+
+    /**
+     * The same to the credit of somebody whom the caller names otherwise.
+     *
+     * @param finder the worker of a mine; null for nobody of it
+     */
+    @Transactional
+    Danger report(DangerRequest request, UnaryOperator<UUID> finder) {
         Instant foundAt = request.foundAt().toInstant().truncatedTo(ChronoUnit.MICROS);
         shifts.checkPast(foundAt, "/foundAt");
         Place place = places.reported(request.placeId(), request.placeCode());
@@ -77,7 +88,7 @@ class ReportDanger {
                 slot.shift(),
                 roster.mine(mineId).orElseThrow().historic(on),
                 now.isAfter(foundAt.plus(Duration.ofHours(rules.rules().recordWithinHours()))),
-                finderOf(mineId, request),
+                finder.apply(mineId),
                 now,
                 actors.caller(),
                 context.caller().client());

@@ -37,6 +37,11 @@ class PlaceRepository implements PanacheRepositoryBase<Place, UUID> {
         return find("mineId = ?1 and code = ?2", mineId, code).singleResultOptional();
     }
 
+    /** All of a mine that is known to be the caller's, closed ones included. */
+    List<Place> ofMine(UUID mineId) {
+        return list("mineId", mineId);
+    }
+
     List<Place> all(Reach reach, Collection<UUID> ids) {
         return list("id in ?1 and mineId in ?2", ids, reach.of(Node.MINE));
     }

@@ -50,6 +50,11 @@ public class Places {
         return places.byCode(mineId, code).orElseThrow(() -> new Refusal.RuleBroken("place-unknown").at("/placeCode"));
     }
 
+    /** The places of the caller's mine by the words under which sheets know them. */
+    public NamedPlaces named(UUID mineId) {
+        return new NamedPlaces(places.ofMine(mineId));
+    }
+
     /**
      * Places of one mine, each of which was there on a day, by code.
      *

@@ -24,6 +24,7 @@ import io.lamproom.conduct.refusal.RefusalSamples;
 import io.lamproom.conduct.rootcause.RootCauseSamples;
 import io.lamproom.conduct.ruleset.RuleSetSamples;
 import io.lamproom.conduct.trip.TripSamples;
+import io.lamproom.conduct.violation.ViolationSheetSamples;
 import io.lamproom.testing.AccessMatrix;
 import io.lamproom.testing.AccessPeople;
 import io.lamproom.testing.LamproomResource;
@@ -69,7 +70,8 @@ class ConductAccessTest extends AccessMatrix {
             new SafetyDutySamples(),
             new PatternSamples(),
             new RefusalSamples(),
-            new TripSamples());
+            new TripSamples(),
+            new ViolationSheetSamples());
 
     private static ConductMine mine;
     private static ConductMine other;

@@ -1,7 +1,10 @@
 package io.lamproom.conduct.danger;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.lamproom.conduct.ConductMine;
 import io.lamproom.conduct.access.FeatureSamples;
+import io.lamproom.conduct.access.SheetImportSamples;
 import io.lamproom.testing.Sample;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +15,7 @@ public class DangerSamples implements FeatureSamples {
     private Dangers dangers;
     private String danger;
     private String worker;
+    private SheetImportSamples imports;
 
     @Override
     public void prepare(ConductMine mine) {
@@ -19,6 +23,8 @@ public class DangerSamples implements FeatureSamples {
         danger = dangers.reported(mine.as("worker", mine.subject()), dangers.report())
                 .id();
         worker = mine.subject().id().toString();
+        imports = new SheetImportSamples(
+                mine, "Danger", "danger-imports", "时间,地点,等级,描述\n2026/11/22 10:20,2301,C,漏风".getBytes(UTF_8));
     }
 
     @Override
@@ -49,7 +55,7 @@ public class DangerSamples implements FeatureSamples {
                     case "rectifyDanger" ->
                         Sample.record(path + "/rectification").body(Map.of("note", "Weight fitted."));
                     case "checkDanger" -> Sample.record(path + "/checks").body(Map.of("passed", true));
-                    default -> null;
+                    default -> imports.sample(operation).orElse(null);
                 });
     }
 }

@@ -1,0 +1,164 @@
+package io.lamproom.conduct.violation;
+
+import io.lamproom.conduct.access.CallerMines;
+import io.lamproom.platform.http.ExpectedVersion;
+import io.lamproom.platform.paging.Page;
+import io.lamproom.platform.paging.PageRequest;
+import io.lamproom.platform.sheet.SheetTypes;
+import io.lamproom.platform.sheetimport.ImportMode;
+import io.lamproom.platform.sheetimport.ImportState;
+import io.lamproom.platform.sheetimport.RowStatus;
+import io.lamproom.platform.sheetimport.SheetImport;
+import io.lamproom.platform.sheetimport.SheetImportOperations;
+import io.lamproom.platform.sheetimport.SheetImportView;
+import io.lamproom.platform.sheetimport.SheetRowView;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/api/v1/violation-imports")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Violation imports", description = "三违导入: a sheet in, violations out, a result per row")
+class ViolationImportResource {
+
+    private final ViolationImportKind kind;
+    private final SheetImportOperations imports;
+    private final CallerMines mines;
+
+    ViolationImportResource(ViolationImportKind kind, SheetImportOperations imports, CallerMines mines) {
+        this.kind = kind;
+        this.imports = imports;
+        this.mines = mines;
+    }
+
+    @POST
+    @Consumes({SheetTypes.XLSX, SheetTypes.CSV, "application/octet-stream"})
+    @Operation(
+            operationId = "requestViolationImport",
+            summary = "Upload a list of violations (三违台账), XLSX or CSV",
+            description = "The body is the file itself. Whether it is a workbook or text, its encoding (UTF-8, GB18030)"
+                    + " and its delimiter are found out. It is judged in the background: follow the Location.")
+    @RequestBody(
+            required = true,
+            content = {
+                @Content(mediaType = SheetTypes.XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(
+                        mediaType = SheetTypes.CSV,
+                        schema = @Schema(type = SchemaType.STRING),
+                        examples =
+                                @ExampleObject(
+                                        name = "sheet",
+                                        value =
+                                                "违章时间,班次,违章地点,违章单位,违章人员,职工编号,违章分类,三违行为,三违级别,制止人,三违事实描述\n2026/11/22,早班,2301机巷,采煤一区,王德,000123,违章作业,CM-03,一般,李明,跨越运行中的输送机。"))
+            })
+    @APIResponse(
+            responseCode = "202",
+            description = "Staged; state VALIDATING.",
+            content = @Content(schema = @Schema(implementation = SheetImportView.class)))
+    @APIResponse(responseCode = "413", description = "The file is larger than the limit.")
+    @APIResponse(responseCode = "422", description = "No list of violations, or beyond the limits.")
+    public Response request(
+            InputStream body,
+            @Parameter(description = "COMMIT goes on to write the good rows without being asked again.")
+                    @QueryParam("mode")
+                    @DefaultValue("DRY_RUN")
+                    ImportMode mode,
+            @Parameter(description = "Code of the mine; may be left out by who serves one.") @QueryParam("mine")
+                    String mineCode,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language)
+            throws IOException {
+        return imports.request(kind, new SheetImport.Place(mines.chosen(mineCode), null), mode, body, language);
+    }
+
+    @GET
+    @Operation(operationId = "listViolationImports", summary = "Imports of violations, the newest first")
+    public Page<SheetImportView> list(
+            @QueryParam("state") ImportState state,
+            @BeanParam PageRequest page,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language) {
+        return imports.list(kind, state, page, language);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "getViolationImport", summary = "State and progress of the import of violations")
+    @APIResponse(
+            responseCode = "200",
+            description = "The import.",
+            content = @Content(schema = @Schema(implementation = SheetImportView.class)))
+    public Response get(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language) {
+        return imports.get(kind, id, language);
+    }
+
+    @GET
+    @Path("/{id}/rows")
+    @Operation(operationId = "listViolationImportRows", summary = "The result of each row, with every fault at once")
+    public Page<SheetRowView> rows(
+            @PathParam("id") UUID id,
+            @Parameter(description = "NEW and CHANGED become CREATED and UPDATED when committed.") @QueryParam("status")
+                    RowStatus status,
+            @BeanParam PageRequest page,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language) {
+        return imports.rows(kind, id, status, page, language, SheetRowView::from);
+    }
+
+    @POST
+    @Path("/{id}/commitment")
+    @Operation(
+            operationId = "commitViolationImport",
+            summary = "Write the good rows of a validated sheet",
+            description =
+                    "Each row becomes a report by the rules of a single one, recorded by who asks for this. A row that is"
+                            + " on record already changes nothing.")
+    @APIResponse(
+            responseCode = "202",
+            description = "State COMMITTING.",
+            content = @Content(schema = @Schema(implementation = SheetImportView.class)))
+    @APIResponse(responseCode = "409", description = "Not in state VALIDATED.")
+    public Response commit(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) ExpectedVersion expected,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language) {
+        return imports.commit(kind, id, expected, language);
+    }
+
+    @POST
+    @Path("/{id}/cancellation")
+    @Operation(
+            operationId = "cancelViolationImport",
+            summary = "Give an import up",
+            description = "Violations that were committed before stay. No If-Match: progress changes the version while"
+                    + " the import runs.")
+    @APIResponse(
+            responseCode = "200",
+            description = "State CANCELLED.",
+            content = @Content(schema = @Schema(implementation = SheetImportView.class)))
+    @APIResponse(responseCode = "409", description = "It has ended.")
+    public Response cancel(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language) {
+        return imports.cancel(kind, id, language);
+    }
+}
