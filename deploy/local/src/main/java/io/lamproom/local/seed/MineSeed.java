@@ -61,11 +61,11 @@ final class MineSeed implements Seed {
                 new SafetyRounds(api, organisation, today),
                 new SafetyCases(api, organisation, people, conduct.confirmer(), today),
                 new ViolationCourses(api, people, conduct.confirmer(), today));
-        say.accept(liveMonth(stack, conduct, records, today) + " violations of the live month are on record,");
-        say.accept("with appeals, dangers, rounds, leader shifts, incidents, refusals, holds and trips");
+        say.accept(liveMonth(stack, conduct, records, today) + " violations of the live month are on record, "
+                + new EvidencePictures(api).add() + " of them with a picture");
+        say.accept("appeals, dangers, rounds, leader shifts, incidents, refusals, holds and trips are on record");
         say.accept(new Attendance(api, today, people).fill()
                 + " planned shifts with their attendance, a few absences and signed duty lists are on record");
-        say.accept(new EvidencePictures(api).add() + " of them have a picture");
     }
 
     /** Walks through the month day by day with the business clock, as the rules on terms ask for. */
