@@ -25,7 +25,6 @@ public record IncidentState(
         UUID sectionId,
         UUID teamId,
         UUID coveringBranchId,
-        UUID zoneId,
         int deaths,
         int seriouslyInjured,
         int slightlyInjured,

@@ -51,7 +51,6 @@ class IncidentPublication implements StateMapping<Incident> {
                 attributed.sectionId(),
                 attributed.teamId(),
                 attributed.coveringBranchId(),
-                attributed.zoneId(),
                 incident.count(Injury.DEATH),
                 incident.count(Injury.SERIOUS),
                 incident.count(Injury.MINOR),

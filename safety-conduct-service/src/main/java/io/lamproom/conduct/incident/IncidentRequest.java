@@ -20,9 +20,6 @@ record IncidentRequest(
         @Schema(description = "The section, department, contractor or team it counts for; if absent, the place's.")
         UUID unitId,
 
-        @Schema(description = "The responsibility zone it happened in, as member-service knows it.")
-        UUID zoneId,
-
         @Schema(description = "When it happened, with offset; not in the future.") @NotNull
         OffsetDateTime occurredAt,
 

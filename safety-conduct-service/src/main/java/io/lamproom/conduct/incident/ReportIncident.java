@@ -75,7 +75,7 @@ class ReportIncident {
                 mineId,
                 request.kind(),
                 happening,
-                Attributed.of(roster.unit(mineId, place.unitOr(request.unitId()), on, "/unitId"), request.zoneId()),
+                Attributed.of(roster.unit(mineId, place.unitOr(request.unitId()), on, "/unitId")),
                 new Reporter(
                         now,
                         actors.caller(),

@@ -106,7 +106,7 @@ class IncidentTest {
                 Ids.next(),
                 IncidentKind.NEAR_MISS,
                 new Happening(NOW, day, "MORNING", Ids.next(), null, true, "A bolt fell.", false, false),
-                new Attributed(Ids.next(), null, null, null),
+                new Attributed(Ids.next(), null, null),
                 new Reporter(NOW, WORKER, "web", Ids.next()));
     }
 
