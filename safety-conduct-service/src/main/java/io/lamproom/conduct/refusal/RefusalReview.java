@@ -32,8 +32,11 @@ public class RefusalReview implements Aggregate {
     @Column(nullable = false, updatable = false)
     private UUID refusalId;
 
-    @Column(nullable = false, updatable = false)
+    @Column(updatable = false)
     private UUID violationId;
+
+    @Column(updatable = false)
+    private UUID assignmentId;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
@@ -51,13 +54,26 @@ public class RefusalReview implements Aggregate {
 
     protected RefusalReview() {}
 
-    RefusalReview(UUID mineId, UUID refusalId, UUID violationId, Instant openedAt) {
+    private RefusalReview(UUID mineId, UUID refusalId, Instant openedAt) {
         this.id = Ids.next();
         this.mineId = mineId;
         this.refusalId = refusalId;
-        this.violationId = violationId;
         this.openedAt = openedAt;
         this.status = ReviewStatus.OPEN;
+    }
+
+    /** Of a violation put on record against the person. */
+    static RefusalReview ofViolation(UUID mineId, UUID refusalId, UUID violationId, Instant openedAt) {
+        RefusalReview review = new RefusalReview(mineId, refusalId, openedAt);
+        review.violationId = violationId;
+        return review;
+    }
+
+    /** Of a transfer or loan of the person to another place or post. */
+    static RefusalReview ofTransfer(UUID mineId, UUID refusalId, UUID assignmentId, Instant openedAt) {
+        RefusalReview review = new RefusalReview(mineId, refusalId, openedAt);
+        review.assignmentId = assignmentId;
+        return review;
     }
 
     /** What the union found; OPEN is no finding. */
@@ -91,8 +107,14 @@ public class RefusalReview implements Aggregate {
         return refusalId;
     }
 
+    /** Null for a transfer. */
     UUID violationId() {
         return violationId;
+    }
+
+    /** The assignment that a transfer led to, as the roster knows it; null for a violation. */
+    UUID assignmentId() {
+        return assignmentId;
     }
 
     ReviewStatus status() {

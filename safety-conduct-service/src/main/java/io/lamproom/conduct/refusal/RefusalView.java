@@ -42,7 +42,13 @@ record RefusalView(
             UUID id,
             UUID mineId,
             UUID refusalId,
+
+            @Schema(description = "The violation that was put on record; absent for a transfer.")
             UUID violationId,
+
+            @Schema(description = "The assignment that a transfer or loan led to; absent for a violation.")
+            UUID assignmentId,
+
             ReviewStatus status,
             List<String> transitions,
             OffsetDateTime openedAt,
@@ -56,6 +62,7 @@ record RefusalView(
                     review.mineId(),
                     review.refusalId(),
                     review.violationId(),
+                    review.assignmentId(),
                     review.status(),
                     review.status().transitions(),
                     offset(review.openedAt(), zone),

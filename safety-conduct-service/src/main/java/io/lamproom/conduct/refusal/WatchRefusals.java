@@ -17,7 +17,9 @@ import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 
-/** Opens a review for each violation of a person who is watched over, once; on one instance at a time. */
+/**
+ * Opens a review for each violation, transfer and loan of a person who is watched over, once; on one instance at a time.
+ */
 @ApplicationScoped
 class WatchRefusals {
 
@@ -27,16 +29,24 @@ class WatchRefusals {
     private static final int DAYS_OF_GRACE = 30;
 
     private static final String BEFALLEN = """
-            select r.mine_id, r.id as refusal_id, v.id as violation_id
+            select r.mine_id, r.id as refusal_id, v.id as violation_id, cast(null as uuid) as assignment_id
             from unsafe_work_refusal r
             join violation v on v.worker_id = r.worker_id and v.occurred_at >= r.occurred_at
             where r.watched_until >= ? and v.business_date <= r.watched_until and v.reported_at is not null
               and not exists (
                   select from refusal_review w where w.refusal_id = r.id and w.violation_id = v.id)
-            order by v.occurred_at, v.id limit ?
+            union all
+            select r.mine_id, r.id, null, a.id
+            from unsafe_work_refusal r
+            join platform.roster_assignment a on a.worker_id = r.worker_id and a.kind in ('PRIMARY', 'LOAN')
+            where r.watched_until >= ? and a.valid_from > r.business_date and a.valid_from <= r.watched_until
+              and not exists (
+                  select from refusal_review w where w.refusal_id = r.id and w.assignment_id = a.id)
+            limit ?
             """;
 
-    private record Befallen(UUID mineId, UUID refusalId, UUID violationId) {}
+    /** @param violationId null for a transfer */
+    private record Befallen(UUID mineId, UUID refusalId, UUID violationId, UUID assignmentId) {}
 
     private final DataSource database;
     private final BusinessClock clock;
@@ -66,7 +76,9 @@ class WatchRefusals {
     }
 
     private void open(Befallen found) {
-        RefusalReview review = new RefusalReview(found.mineId(), found.refusalId(), found.violationId(), actors.now());
+        RefusalReview review = found.violationId() == null
+                ? RefusalReview.ofTransfer(found.mineId(), found.refusalId(), found.assignmentId(), actors.now())
+                : RefusalReview.ofViolation(found.mineId(), found.refusalId(), found.violationId(), actors.now());
         reviews.add(review);
         changes.record("refusal-review.opened", review, "status");
     }
@@ -80,13 +92,15 @@ class WatchRefusals {
                 return found;
             }
             statement.setObject(1, watchedSince);
-            statement.setInt(2, MOST);
+            statement.setObject(2, watchedSince);
+            statement.setInt(3, MOST);
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
                     found.add(new Befallen(
                             rows.getObject("mine_id", UUID.class),
                             rows.getObject("refusal_id", UUID.class),
-                            rows.getObject("violation_id", UUID.class)));
+                            rows.getObject("violation_id", UUID.class),
+                            rows.getObject("assignment_id", UUID.class)));
                 }
             }
             return found;

@@ -3,14 +3,18 @@ package io.lamproom.conduct.refusal;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.lamproom.conduct.ConductMine;
 import io.lamproom.conduct.ConductMine.Recorded;
+import io.lamproom.platform.time.BusinessClock;
 import io.lamproom.testing.LamproomResource;
 import io.lamproom.testing.RosterFixture.Line;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Map;
@@ -24,6 +28,9 @@ class RefusalFlowTest {
 
     @Inject
     DataSource dataSource;
+
+    @Inject
+    BusinessClock clock;
 
     private ConductMine mine;
     private Line line;
@@ -61,6 +68,26 @@ class RefusalFlowTest {
                 .statusCode(200)
                 .body("status", equalTo("RETALIATION"));
         mine.verifier().get("/api/v1/violations/" + before.id()).then().statusCode(200);
+    }
+
+    @Test
+    void aTransferOfWhoRefusedIsReviewedByTheUnionOnceAndNobodyElses() {
+        Recorded refusal = refusals.reported(line.worker());
+        Line other = mine.roster().second();
+        LocalDate tomorrow = clock.today().plusDays(1);
+        mine.roster().transfer(line.worker(), other.sectionId(), other.teamId(), tomorrow);
+        mine.roster().transfer(line.member(), other.sectionId(), other.teamId(), tomorrow);
+        mine.roster().publish().awaitReplica(dataSource);
+
+        Refusals.look();
+        Refusals.look();
+
+        refusals.union()
+                .get(Refusals.REVIEWS)
+                .then()
+                .body("items.refusalId", contains(refusal.id()))
+                .body("items[0].assignmentId", notNullValue())
+                .body("items[0].violationId", nullValue());
     }
 
     @Test

@@ -46,7 +46,7 @@ class RefusalTest {
     @ParameterizedTest
     @EnumSource(ReviewStatus.class)
     void aReviewEndsOnceWithAFinding(ReviewStatus found) {
-        RefusalReview review = new RefusalReview(Ids.next(), Ids.next(), Ids.next(), NOW);
+        RefusalReview review = RefusalReview.ofViolation(Ids.next(), Ids.next(), Ids.next(), NOW);
 
         if (found == ReviewStatus.OPEN) {
             assertThatThrownBy(() -> review.find(found, STEP)).hasMessage("refusal-review-without-finding");
