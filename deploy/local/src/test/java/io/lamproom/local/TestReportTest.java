@@ -31,14 +31,25 @@ class TestReportTest {
         assertThat(report.failures()).containsExactly("ATest.breaks");
     }
 
+    @Test
+    void aFailureMayBeToldAtAnyLength() throws Exception {
+        report("gateway", "CTest", 1, 1, BEGUN.plusSeconds(9), "&lt;x&gt;".repeat(300_000));
+
+        assertThat(TestReport.read(root, BEGUN).failures()).containsExactly("CTest.breaks");
+    }
+
     private void report(String module, String test, int tests, int failures, Instant at) throws Exception {
+        report(module, test, tests, failures, at, "");
+    }
+
+    private void report(String module, String test, int tests, int failures, Instant at, String told) throws Exception {
         Path folder = Files.createDirectories(root.resolve(module).resolve("target/surefire-reports"));
         Path file = Files.writeString(folder.resolve("TEST-" + test + ".xml"), """
                 <testsuite name="%s" time="1.5" tests="%d" errors="0" skipped="0" failures="%d">
                   <testcase name="breaks" classname="%s">%s</testcase>
                 </testsuite>
                 """.formatted(
-                        test, tests, failures, test, failures > 0 ? "<failure/>" : ""));
+                        test, tests, failures, test, failures > 0 ? "<failure>" + told + "</failure>" : ""));
         Files.setLastModifiedTime(file, FileTime.from(at));
     }
 }
