@@ -51,7 +51,6 @@ product_of() {
   case $1 in
     platform/backing) echo platform/backing/target/backing ;;
     deploy/benchmarks) echo deploy/benchmarks/target/lib ;;
-    deploy/benchmarks/peer) echo deploy/benchmarks/peer/pom.xml deploy/benchmarks/peer/src/main ;;
     deploy/local) echo deploy/local/target/lib ;;
     *) echo "$1/target/quarkus-app/quarkus-run.jar" ;;
   esac

@@ -146,9 +146,13 @@ final class OpenLoop {
     }
 
     private void answered(String name, HttpResponse<String> response, long due, boolean counted) {
+        if (!counted) {
+            // a service that has just started may be too late
+            return;
+        }
         if (response.statusCode() / 100 != 2) {
             failures.add(response.uri() + " " + response.statusCode() + ": " + response.body());
-        } else if (counted) {
+        } else {
             times.get(name).recordValue(System.nanoTime() - due);
         }
     }
