@@ -36,6 +36,11 @@ public class WorkerRepository implements PanacheRepositoryBase<Worker, UUID> {
 
     private static final String PERSON = "w.person_id in (select p.id from person p where p.mine_id = w.mine_id and ";
 
+    /** Known before the scan begins, so that a few bearers are looked up and not waited for along the staff numbers. */
+    private static final String FEW_PERSONS = """
+            w.person_id = any (array(select p.id from person p
+              where p.mine_id = any (cast(? as uuid[])) and\s""";
+
     private static final Pattern LETTERS = Pattern.compile("[A-Za-z]+");
 
     private static final String SUSPENDED = """
@@ -157,7 +162,7 @@ public class WorkerRepository implements PanacheRepositoryBase<Worker, UUID> {
         if (filter.post() != null) {
             scan.query().whereAll(HOLDING, filter.post(), day, day).plannedForItsValues();
         }
-        begins(scan.query(), filter.text());
+        begins(scan, filter.text());
         return scan;
     }
 
@@ -246,18 +251,35 @@ public class WorkerRepository implements PanacheRepositoryBase<Worker, UUID> {
     }
 
     /** A text with a digit is a staff number, one of letters initials, any other a name. */
-    private static void begins(KeysetQuery query, String text) {
+    private static void begins(Scan scan, String text) {
         if (text == null || text.isBlank()) {
             return;
         }
-        query.plannedForItsValues();
-        String pattern = text.strip().replaceAll("([\\\\%_])", "\\\\$1") + "%";
-        if (text.codePoints().anyMatch(Character::isDigit)) {
-            query.where("w.staff_no like ?", pattern);
-        } else if (LETTERS.matcher(text.strip()).matches()) {
-            query.where(PERSON + "p.name_initials like ?)", pattern.toLowerCase(Locale.ROOT));
+        String begin = text.strip();
+        scan.query().plannedForItsValues();
+        if (begin.codePoints().anyMatch(Character::isDigit)) {
+            scan.query().where("w.staff_no like ?", pattern(begin));
+        } else if (LETTERS.matcher(begin).matches()) {
+            named(scan, "p.name_initials like ?", pattern(begin.toLowerCase(Locale.ROOT)), begin.length() > 2);
         } else {
-            query.where(PERSON + "p.name like ?)", pattern);
+            named(scan, "p.name like ?", pattern(begin), begin.codePointCount(0, begin.length()) > 1);
         }
+    }
+
+    /**
+     * @param few whether so much of a name is asked for that few of a mine bear it; of those of a family name the first
+     *     page is soon found along the staff numbers
+     */
+    private static void named(Scan scan, String condition, String pattern, boolean few) {
+        Set<UUID> mines = scan.nodes().of(Node.MINE);
+        if (few && !mines.isEmpty()) {
+            scan.query().whereAll(FEW_PERSONS + condition + "))", CoveredReach.array(mines), pattern);
+        } else {
+            scan.query().where(PERSON + condition + ")", pattern);
+        }
+    }
+
+    private static String pattern(String begin) {
+        return begin.replaceAll("([\\\\%_])", "\\\\$1") + "%";
     }
 }
