@@ -3,6 +3,7 @@ package io.lamproom.rules;
 import io.lamproom.platform.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The rules in force: a mine's own version of that day, else the shipped one. An old day keeps its old rules. */
@@ -19,13 +20,19 @@ public class RuleSets {
 
     /** @throws Refusal.RuleBroken when no rules of this kind were in force on that day */
     public <R> Effective<R> inForce(Class<R> type, UUID mineId, LocalDate day) {
+        return find(type, mineId, day)
+                .orElseThrow(() -> new Refusal.RuleBroken(
+                        "rules-not-in-force", kinds.of(type).code(), day));
+    }
+
+    /** The same for a kind of which none is shipped; empty where the mine had given none for that day. */
+    public <R> Optional<Effective<R>> find(Class<R> type, UUID mineId, LocalDate day) {
         RuleSetKind<R> kind = kinds.of(type);
-        RuleSet version = versions.inForce(kind.code(), mineId, day)
-                .orElseThrow(() -> new Refusal.RuleBroken("rules-not-in-force", kind.code(), day));
-        return new Effective<>(
-                version.id(),
-                kinds.stored(kind, version.rules()),
-                version.validity().validFrom(),
-                version.basis());
+        return versions.inForce(kind.code(), mineId, day)
+                .map(version -> new Effective<>(
+                        version.id(),
+                        kinds.stored(kind, version.rules()),
+                        version.validity().validFrom(),
+                        version.basis()));
     }
 }
