@@ -9,7 +9,6 @@ import io.lamproom.platform.change.ChangeRecorder;
 import io.lamproom.platform.http.ExpectedVersion;
 import io.lamproom.platform.problem.Refusal;
 import io.lamproom.platform.security.CallerContext;
-import io.lamproom.platform.time.BusinessClock;
 import io.lamproom.roster.Roster;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -28,7 +27,7 @@ class ConfirmViolation {
     private final Programmes programmes;
     private final Roster roster;
     private final Consequences consequences;
-    private final BusinessClock clock;
+    private final ReportTerms reportTerms;
     private final ChangeRecorder changes;
 
     ConfirmViolation(
@@ -40,7 +39,7 @@ class ConfirmViolation {
             Programmes programmes,
             Roster roster,
             Consequences consequences,
-            BusinessClock clock,
+            ReportTerms reportTerms,
             ChangeRecorder changes) {
         this.context = context;
         this.violations = violations;
@@ -50,7 +49,7 @@ class ConfirmViolation {
         this.programmes = programmes;
         this.roster = roster;
         this.consequences = consequences;
-        this.clock = clock;
+        this.reportTerms = reportTerms;
         this.changes = changes;
     }
 
@@ -66,13 +65,8 @@ class ConfirmViolation {
         BehaviourTerms behaviour = book.behaviour(violation.behaviourCode(), on).orElseThrow();
         Grade grade = book.grade(behaviour.grade(), on)
                 .orElseThrow(() -> new Refusal.RuleBroken("grade-not-in-scheme", behaviour.grade(), on));
-        Terms terms = Terms.asOf(
-                step.at(),
-                violation.occurrence(),
-                violation.reportedAt(),
-                book.terms(on),
-                roster.workingDays(violation.mineId()),
-                clock.zone());
+        Terms terms =
+                reportTerms.asOf(step.at(), violation.mineId(), violation.occurrence(), violation.reportedAt(), book);
 
         Grading grading = Grading.of(behaviour, grade);
         violation.confirm(step, behaviour, grading, programmes.of(violation, grading), isContractors(violation), terms);

@@ -8,7 +8,6 @@ import io.lamproom.conduct.step.Shifts;
 import io.lamproom.platform.crypto.FieldCipher;
 import io.lamproom.platform.problem.FieldError;
 import io.lamproom.platform.problem.Refusal;
-import io.lamproom.platform.time.BusinessClock;
 import io.lamproom.platform.time.ShiftTable.Slot;
 import io.lamproom.roster.Mine;
 import io.lamproom.roster.Roster;
@@ -27,7 +26,7 @@ class JudgeReport {
     private final Shifts shifts;
     private final Roster roster;
     private final RuleBooks rules;
-    private final BusinessClock clock;
+    private final ReportTerms reportTerms;
     private final FieldCipher cipher;
 
     JudgeReport(
@@ -36,14 +35,14 @@ class JudgeReport {
             Shifts shifts,
             Roster roster,
             RuleBooks rules,
-            BusinessClock clock,
+            ReportTerms reportTerms,
             FieldCipher cipher) {
         this.subjects = subjects;
         this.recorders = recorders;
         this.shifts = shifts;
         this.roster = roster;
         this.rules = rules;
-        this.clock = clock;
+        this.reportTerms = reportTerms;
         this.cipher = cipher;
     }
 
@@ -67,13 +66,7 @@ class JudgeReport {
         checkPeople(request, subject, behaviour.category(), background);
 
         Occurrence occurrence = occurrence(request, occurredAt, slot, standing);
-        Terms terms = Terms.asOf(
-                recording.recordedAt(),
-                occurrence,
-                null,
-                book.terms(on),
-                roster.workingDays(subject.mineId()),
-                clock.zone());
+        Terms terms = reportTerms.asOf(recording.recordedAt(), subject.mineId(), occurrence, null, book);
         Violation violation =
                 new Violation(id, behaviour, standing, occurrence, recording, isLate(occurrence, terms, standing));
         violation.identifyBy(contentHash);

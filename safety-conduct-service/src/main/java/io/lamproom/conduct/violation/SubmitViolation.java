@@ -7,7 +7,6 @@ import io.lamproom.platform.problem.Refusal;
 import io.lamproom.platform.security.Caller;
 import io.lamproom.platform.security.CallerContext;
 import io.lamproom.platform.time.BusinessClock;
-import io.lamproom.roster.Roster;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -21,7 +20,7 @@ class SubmitViolation {
     private final CallerContext context;
     private final ViolationRepository violations;
     private final RuleBooks rules;
-    private final Roster roster;
+    private final ReportTerms terms;
     private final BusinessClock clock;
     private final ChangeRecorder changes;
 
@@ -29,13 +28,13 @@ class SubmitViolation {
             CallerContext context,
             ViolationRepository violations,
             RuleBooks rules,
-            Roster roster,
+            ReportTerms terms,
             BusinessClock clock,
             ChangeRecorder changes) {
         this.context = context;
         this.violations = violations;
         this.rules = rules;
-        this.roster = roster;
+        this.terms = terms;
         this.clock = clock;
         this.changes = changes;
     }
@@ -50,14 +49,7 @@ class SubmitViolation {
         }
         Instant now = clock.now().truncatedTo(ChronoUnit.MICROS);
         violation.submit(
-                Terms.asOf(
-                        now,
-                        violation.occurrence(),
-                        null,
-                        rules.recent(violation.mineId())
-                                .terms(violation.occurrence().businessDate()),
-                        roster.workingDays(violation.mineId()),
-                        clock.zone()),
+                terms.asOf(now, violation.mineId(), violation.occurrence(), null, rules.recent(violation.mineId())),
                 now);
         changes.record("violation.reported", violation, "status", "reportedAt", "late");
         return violation;

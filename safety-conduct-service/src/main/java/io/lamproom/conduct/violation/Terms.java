@@ -45,10 +45,12 @@ public record Terms(
             ConductTerms policy,
             WorkingDays days,
             ZoneId zone) {
-        if (occurrence.history()) {
-            return NONE;
-        }
-        Instant reportBy = occurrence.occurredAt().plus(policy.reportWithinHours(), ChronoUnit.HOURS);
+        return occurrence.history() ? NONE : asOf(now, occurrence.occurredAt(), reportedAt, policy, days, zone);
+    }
+
+    static Terms asOf(
+            Instant now, Instant occurredAt, Instant reportedAt, ConductTerms policy, WorkingDays days, ZoneId zone) {
+        Instant reportBy = occurredAt.plus(policy.reportWithinHours(), ChronoUnit.HOURS);
         LocalDate confirmBy = reportedAt == null
                 ? null
                 : days.after(reportedAt.atZone(zone).toLocalDate(), policy.confirmWithinWorkingDays());

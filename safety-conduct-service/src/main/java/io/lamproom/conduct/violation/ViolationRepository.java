@@ -23,10 +23,12 @@ class ViolationRepository implements PanacheRepositoryBase<Violation, UUID> {
     private static final int DAYS_APART = 1;
 
     private final Lists lists;
+    private final ViolationSummaries summaries;
     private final BusinessClock clock;
 
-    ViolationRepository(Lists lists, BusinessClock clock) {
+    ViolationRepository(Lists lists, ViolationSummaries summaries, BusinessClock clock) {
         this.lists = lists;
+        this.summaries = summaries;
         this.clock = clock;
     }
 
@@ -50,8 +52,12 @@ class ViolationRepository implements PanacheRepositoryBase<Violation, UUID> {
                         || violation.recording().recordedBy().subject().equals(recordedBy));
     }
 
-    /** The newest first. */
-    Page<Violation> list(Reach reach, ViolationFilter filter, PageRequest page) {
+    /**
+     * The newest first.
+     *
+     * @param forParty whether the caller may see who is a Party member
+     */
+    Page<ViolationSummary> list(Reach reach, ViolationFilter filter, PageRequest page, boolean forParty) {
         KeysetQuery query = KeysetQuery.from("violation").sortedBy("occurred_at", "timestamptz", true);
         if (filter.workerId() != null) {
             query.withinCheckedReach("worker_id = ?", filter.workerId());
@@ -77,7 +83,7 @@ class ViolationRepository implements PanacheRepositoryBase<Violation, UUID> {
             // as the partial indexes say it, without which a section's few open cases lie among all of ten years
             query.where("status <> 'CLOSED'");
         }
-        return lists.page(query, reach, page, ids -> list("id in ?1", ids), Violation::id);
+        return lists.page(query, reach, page, ids -> summaries.of(ids, forParty), ViolationSummary::id);
     }
 
     private Object startOf(LocalDate date, int daysLater) {

@@ -302,7 +302,7 @@ class ViolationResource {
             summary = "Violations in reach, the newest first",
             description = "In reach is what carries a reached mine, branch, section, team or worker; asked by "
                     + "`workerId`, all of a worker who is in reach today.")
-    public Page<ViolationView> listViolations(
+    public Page<ViolationSummary> listViolations(
             @QueryParam("status") ViolationStatus status,
             @Parameter(description = "First business date.") @QueryParam("from") LocalDate from,
             @Parameter(description = "Last business date.") @QueryParam("to") LocalDate to,
@@ -319,7 +319,7 @@ class ViolationResource {
             return new Page<>(List.of(), null, page.count ? 0L : null);
         }
         ViolationFilter filter = new ViolationFilter(status, from, to, workerId, branch, section, grade, eventId);
-        return violations.list(context.reach(), filter, page).map(views::of);
+        return violations.list(context.reach(), filter, page, views.forParty());
     }
 
     private Receipt receiptOf(UUID id) {
