@@ -17,6 +17,9 @@ import java.util.Optional;
 public final class PostgresServer {
     private static final Duration START = Duration.ofSeconds(60);
 
+    /** Names the memory that the server keeps pages in, such as {@code 2GB}, where a database outgrows the default. */
+    private static final String SHARED_BUFFERS = "LAMPROOM_POSTGRES_SHARED_BUFFERS";
+
     /** What a server is started with. {@code adminPassword} is the superuser's, set when the data folder is made. */
     public record Settings(Path data, Path log, int port, boolean fsync, int maxConnections, String adminPassword) {
         public Settings {
@@ -103,7 +106,7 @@ public final class PostgresServer {
                 Map.entry("fsync", settings.fsync() ? "on" : "off"),
                 Map.entry("full_page_writes", settings.fsync() ? "on" : "off"),
                 Map.entry("synchronous_commit", "on"),
-                Map.entry("shared_buffers", "128MB"),
+                Map.entry("shared_buffers", System.getenv().getOrDefault(SHARED_BUFFERS, "128MB")),
                 Map.entry("effective_cache_size", "1GB"),
                 Map.entry("max_wal_size", "1GB"),
                 Map.entry("random_page_cost", "1.1"),
