@@ -2,6 +2,7 @@ package io.lamproom.member.admission;
 
 import io.lamproom.platform.privacy.Holding;
 import io.lamproom.platform.privacy.PersonalData;
+import io.lamproom.platform.privacy.Protection;
 import io.lamproom.platform.security.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -9,9 +10,6 @@ import java.util.List;
 /** How far the person came on the way into the Party, and when the person was a contact or sponsor of others. */
 @ApplicationScoped
 class AdmissionsOnFile implements PersonalData {
-
-    /** What its own rules keep confidential is not copied (art. 18 and 45). */
-    private static final String PARTY_FILE = "material of the Party file, which the organisation department keeps";
 
     @Override
     public Role office() {
@@ -55,15 +53,15 @@ class AdmissionsOnFile implements PersonalData {
                                 "recorded_at")
                         .tells("league_recommended_on", "leaves_on")
                         .withholds("told by the resolutions", "resolution_id")
-                        .withholds(PARTY_FILE, "decider", "evidence")
+                        .protects(Protection.PARTY_FILE, "decider", "evidence")
                         .withholds("the rules are the same for everyone", "rule_set_id")
-                        .withholds(Holding.OTHER_PERSON, "recorded_by", "recorded_by_staff_no")
+                        .protects(Protection.OTHER_PERSON, "recorded_by", "recorded_by_staff_no")
                         .by("occurred_on"),
                 Holding.of("admissionObservations", "admission_observation")
                         .within("admission_id", "admission", "person", "person_id")
                         .tells("occurred_on", "recorded_at")
-                        .withholds(PARTY_FILE, "summary")
-                        .withholds(Holding.OTHER_PERSON, "recorded_by", "recorded_by_staff_no")
+                        .protects(Protection.PARTY_FILE, "summary")
+                        .protects(Protection.OTHER_PERSON, "recorded_by", "recorded_by_staff_no")
                         .by("occurred_on"),
                 Holding.of("admissionRulings", "admission_ruling")
                         .within("admission_id", "admission", "person", "person_id")
@@ -78,7 +76,7 @@ class AdmissionsOnFile implements PersonalData {
                                 "written_in_favour",
                                 "recorded_at")
                         .withholds("told by the resolutions", "resolution_id")
-                        .withholds(Holding.OTHER_PERSON, "recorded_by", "recorded_by_staff_no")
+                        .protects(Protection.OTHER_PERSON, "recorded_by", "recorded_by_staff_no")
                         .by("occurred_on"),
                 Holding.of("admissionsAttended", "admission_attendant")
                         .about("worker", "worker_id")

@@ -2,6 +2,7 @@ package io.lamproom.member.appraisal;
 
 import io.lamproom.platform.privacy.Holding;
 import io.lamproom.platform.privacy.PersonalData;
+import io.lamproom.platform.privacy.Protection;
 import io.lamproom.platform.security.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -38,7 +39,7 @@ class AppraisalsOnFile implements PersonalData {
                                 "acknowledged_at")
                         .tellsSealed("opinion", "appraisal_entry.opinion")
                         .tellsOf("verdict_meeting_id", "meeting", "held_on")
-                        .withholds(Holding.OTHER_PERSON, "decided_by")
+                        .protects(Protection.OTHER_PERSON, "decided_by")
                         .withholds("said by the employments", "worker_id"),
                 Holding.of("rectifications", "rectification")
                         .about("person", "person_id")
@@ -52,7 +53,7 @@ class AppraisalsOnFile implements PersonalData {
                                 "extended_at",
                                 "concluded_on",
                                 "concluded_at")
-                        .withholds(Holding.OTHER_PERSON, "concluded_by")
+                        .protects(Protection.OTHER_PERSON, "concluded_by")
                         .withholds("said by the employments", "worker_id"));
     }
 }

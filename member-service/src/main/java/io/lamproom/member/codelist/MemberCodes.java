@@ -54,7 +54,6 @@ import io.lamproom.member.people.PositionKind;
 import io.lamproom.member.people.Sex;
 import io.lamproom.member.people.SkillLevel;
 import io.lamproom.member.people.WorkerStatus;
-import io.lamproom.member.personalfile.CopyGround;
 import io.lamproom.member.relation.Direction;
 import io.lamproom.member.relation.TransferStatus;
 import io.lamproom.member.teamleader.Appointment;
@@ -63,6 +62,8 @@ import io.lamproom.member.teamleader.TermEnd;
 import io.lamproom.member.unit.UnitKind;
 import io.lamproom.member.vanguard.ZoneKind;
 import io.lamproom.platform.i18n.Messages;
+import io.lamproom.platform.privacy.CopyGround;
+import io.lamproom.platform.privacy.Protection;
 import io.lamproom.platform.retention.RetentionState;
 import io.lamproom.platform.sheetimport.ImportMode;
 import io.lamproom.platform.sheetimport.ImportState;
@@ -150,6 +151,7 @@ class MemberCodes {
             List<Code> correctionSubject,
             List<Code> correctionStatus,
             List<Code> copyGround,
+            List<Code> protection,
             List<Code> retentionState,
             List<Code> appraisalStatus,
             List<Code> round,
@@ -221,6 +223,7 @@ class MemberCodes {
                 codes("correction-subject", CorrectionSubject.values()),
                 codes("correction-status", CorrectionStatus.values()),
                 codes("copy-ground", CopyGround.values()),
+                codes("protection", Protection.values()),
                 codes("retention-state", RetentionState.values()),
                 codes("appraisal-status", AppraisalStatus.values()),
                 codes("round", Round.values()),

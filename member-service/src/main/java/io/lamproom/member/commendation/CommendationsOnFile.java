@@ -2,6 +2,7 @@ package io.lamproom.member.commendation;
 
 import io.lamproom.platform.privacy.Holding;
 import io.lamproom.platform.privacy.PersonalData;
+import io.lamproom.platform.privacy.Protection;
 import io.lamproom.platform.security.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -32,7 +33,7 @@ class CommendationsOnFile implements PersonalData {
                         "reason")
                 .withholds(
                         "where the person worked then: said by the assignments", "branch_id", "section_id", "team_id")
-                .withholds(Holding.OTHER_PERSON, "proposed_by", "decided_by", "revoked_by")
+                .protects(Protection.OTHER_PERSON, "proposed_by", "decided_by", "revoked_by")
                 .by("happened_on"));
     }
 }

@@ -2,6 +2,7 @@ package io.lamproom.member.correctionrequest;
 
 import io.lamproom.platform.privacy.Holding;
 import io.lamproom.platform.privacy.PersonalData;
+import io.lamproom.platform.privacy.Protection;
 import io.lamproom.platform.security.Role;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -34,7 +35,7 @@ class CorrectionsOnFile {
                 .tells("subject", "status", "submitted_at", "due_on", "ended_at")
                 .tellsSealed("statement", "correction_request.statement")
                 .tellsSealed("answer", "correction_request.answer")
-                .withholds(Holding.OTHER_PERSON, "decided_by");
+                .protects(Protection.OTHER_PERSON, "decided_by");
         return PersonalData.of(office, List.of(holding));
     }
 }

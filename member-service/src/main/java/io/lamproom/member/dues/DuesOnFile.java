@@ -2,6 +2,7 @@ package io.lamproom.member.dues;
 
 import io.lamproom.platform.privacy.Holding;
 import io.lamproom.platform.privacy.PersonalData;
+import io.lamproom.platform.privacy.Protection;
 import io.lamproom.platform.security.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -24,7 +25,7 @@ class DuesOnFile implements PersonalData {
                         .tellsSealed("base", "dues_base.base")
                         .tells("recorded_at")
                         .tellsOf("branch_id", "branch", "name")
-                        .withholds(Holding.OTHER_PERSON, "recorded_by")
+                        .protects(Protection.OTHER_PERSON, "recorded_by")
                         .withholds("said by the employments", "worker_id"),
                 Holding.of("duesReductions", "dues_reduction")
                         .about("person", "person_id")
@@ -38,7 +39,7 @@ class DuesOnFile implements PersonalData {
                                 "branch_decided_at",
                                 "decided_at")
                         .tellsOf("branch_id", "branch", "name")
-                        .withholds(Holding.OTHER_PERSON, "requested_by", "branch_decided_by", "decided_by")
+                        .protects(Protection.OTHER_PERSON, "requested_by", "branch_decided_by", "decided_by")
                         .withholds("said by the employments", "worker_id"),
                 Holding.of("dues", "dues_line")
                         .about("person", "person_id")
@@ -63,6 +64,6 @@ class DuesOnFile implements PersonalData {
                                 "reverses",
                                 "reason",
                                 "recorded_at")
-                        .withholds(Holding.OTHER_PERSON, "recorded_by"));
+                        .protects(Protection.OTHER_PERSON, "recorded_by"));
     }
 }

@@ -2,6 +2,7 @@ package io.lamproom.member.groupmove;
 
 import io.lamproom.platform.privacy.Holding;
 import io.lamproom.platform.privacy.PersonalData;
+import io.lamproom.platform.privacy.Protection;
 import io.lamproom.platform.security.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -22,7 +23,7 @@ class GroupMovesOnFile implements PersonalData {
                 .tellsOf("from_mine_id", "unit", "name")
                 .tellsOf("to_mine_id", "unit", "name")
                 .tells("valid_from", "reason", "status", "asked_at", "decided_at", "decision_note")
-                .withholds(Holding.OTHER_PERSON, "asked_by", "decided_by")
+                .protects(Protection.OTHER_PERSON, "asked_by", "decided_by")
                 .withholds("said by the employments", "arrived_id"));
     }
 }

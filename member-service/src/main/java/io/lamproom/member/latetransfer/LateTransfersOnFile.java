@@ -2,6 +2,7 @@ package io.lamproom.member.latetransfer;
 
 import io.lamproom.platform.privacy.Holding;
 import io.lamproom.platform.privacy.PersonalData;
+import io.lamproom.platform.privacy.Protection;
 import io.lamproom.platform.security.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -33,7 +34,7 @@ class LateTransfersOnFile implements PersonalData {
                         "proposed_at",
                         "decided_at",
                         "decision_note")
-                .withholds(Holding.OTHER_PERSON, "proposed_by", "decided_by")
+                .protects(Protection.OTHER_PERSON, "proposed_by", "decided_by")
                 .withholds("said by the assignments", "assignment_id"));
     }
 }

@@ -2,6 +2,7 @@ package io.lamproom.member.legalhold;
 
 import io.lamproom.platform.privacy.Holding;
 import io.lamproom.platform.privacy.PersonalData;
+import io.lamproom.platform.privacy.Protection;
 import io.lamproom.platform.security.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -21,6 +22,6 @@ class HoldsOnFile implements PersonalData {
                 .about("person", "person_id")
                 .tells("reason", "placed_at", "lifted_at")
                 .withholds("said by the employments", "worker_id")
-                .withholds(Holding.OTHER_PERSON, "placed_by", "lifted_by"));
+                .protects(Protection.OTHER_PERSON, "placed_by", "lifted_by"));
     }
 }

@@ -2,6 +2,7 @@ package io.lamproom.member.meeting;
 
 import io.lamproom.platform.privacy.Holding;
 import io.lamproom.platform.privacy.PersonalData;
+import io.lamproom.platform.privacy.Protection;
 import io.lamproom.platform.security.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -80,7 +81,7 @@ class MeetingsOnFile implements PersonalData {
                                 "written_abstained",
                                 "outcome",
                                 "recorded_at")
-                        .withholds(Holding.OTHER_PERSON, "presided_by"),
+                        .protects(Protection.OTHER_PERSON, "presided_by"),
                 Holding.of("resolutionsPresidedOver", "meeting_resolution")
                         .about("worker", "presided_by")
                         .tellsOf("meeting_id", "meeting", "kind", "held_on")

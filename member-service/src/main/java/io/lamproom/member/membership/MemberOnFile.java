@@ -2,6 +2,7 @@ package io.lamproom.member.membership;
 
 import io.lamproom.platform.privacy.Holding;
 import io.lamproom.platform.privacy.PersonalData;
+import io.lamproom.platform.privacy.Protection;
 import io.lamproom.platform.security.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -35,7 +36,7 @@ class MemberOnFile implements PersonalData {
                 Holding.of("membershipMarks", "member_mark")
                         .within("member_id", "party_member", "person", "person_id")
                         .tells("kind", "ground", "reason", "valid_from", "valid_to")
-                        .withholds(Holding.OTHER_PERSON, "approved_by")
+                        .protects(Protection.OTHER_PERSON, "approved_by")
                         .by("valid_from"));
     }
 }

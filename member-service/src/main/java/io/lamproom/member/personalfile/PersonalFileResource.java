@@ -1,6 +1,8 @@
 package io.lamproom.member.personalfile;
 
 import io.lamproom.platform.i18n.Messages;
+import io.lamproom.platform.privacy.PersonalFileCopyRequest;
+import io.lamproom.platform.privacy.PersonalFileView;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;

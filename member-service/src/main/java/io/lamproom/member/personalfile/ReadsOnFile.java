@@ -2,6 +2,7 @@ package io.lamproom.member.personalfile;
 
 import io.lamproom.platform.privacy.Holding;
 import io.lamproom.platform.privacy.PersonalData;
+import io.lamproom.platform.privacy.Reads;
 import io.lamproom.platform.security.Role;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -13,19 +14,14 @@ class ReadsOnFile {
     @Produces
     @Singleton
     PersonalData ofPersonnel() {
-        Holding reads = told(Holding.of("reads", "platform.audit_entry").about("worker", "aggregate_id"));
+        Holding reads = Reads.as("reads").about("worker", "aggregate_id");
         return PersonalData.of(Role.HR_DEPT, List.of(reads));
     }
 
     @Produces
     @Singleton
     PersonalData ofTheParty() {
-        Holding reads = told(Holding.of("duesBaseReads", "platform.audit_entry")
-                .within("aggregate_id", "dues_base", "person", "person_id"));
+        Holding reads = Reads.as("duesBaseReads").within("aggregate_id", "dues_base", "person", "person_id");
         return PersonalData.of(Role.PARTY_COMMITTEE, List.of(reads));
-    }
-
-    private static Holding told(Holding reads) {
-        return reads.only("t.kind = 'READ'").tells("at", "staff_no", "client", "fields", "reason");
     }
 }

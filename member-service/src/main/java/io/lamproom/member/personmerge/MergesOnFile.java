@@ -2,6 +2,7 @@ package io.lamproom.member.personmerge;
 
 import io.lamproom.platform.privacy.Holding;
 import io.lamproom.platform.privacy.PersonalData;
+import io.lamproom.platform.privacy.Protection;
 import io.lamproom.platform.security.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -22,6 +23,6 @@ class MergesOnFile implements PersonalData {
                 .about("person", "double_person_id")
                 .tells("merged_at", "reason")
                 .withholds("said by the employments", "kept_worker_id", "double_worker_id")
-                .withholds(Holding.OTHER_PERSON, "merged_by"));
+                .protects(Protection.OTHER_PERSON, "merged_by"));
     }
 }

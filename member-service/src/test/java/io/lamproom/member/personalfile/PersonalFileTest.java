@@ -1,6 +1,5 @@
 package io.lamproom.member.personalfile;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -10,63 +9,20 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.lamproom.member.TestMine;
 import io.lamproom.member.TestMine.Hired;
-import io.lamproom.platform.i18n.Messages;
-import io.lamproom.platform.privacy.Holding;
-import io.lamproom.platform.privacy.PersonalFile;
 import io.lamproom.testing.LamproomResource;
 import io.lamproom.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
-import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(LamproomResource.class)
 class PersonalFileTest {
-
-    /** Found by every row, and nobody's data. */
-    private static final Set<String> OF_EVERY_ROW = Set.of("id", "version", "mine_id");
-
-    private static final String NAMING_PEOPLE = """
-            select t.relname, string_agg(a.attname, ',')
-              from pg_class t join pg_attribute a on a.attrelid = t.oid and a.attnum > 0
-             where t.relnamespace = 'public'::regnamespace and t.relkind = 'r'
-               and (a.attname in ('worker_id', 'person_id')
-                    or exists (select 1 from pg_constraint k
-                                where k.contype = 'f' and k.conrelid = t.oid and a.attnum = any (k.conkey)
-                                  and k.confrelid in ('public.worker'::regclass, 'public.person'::regclass)))
-             group by t.relname""";
-
-    private static final String CHILDREN = """
-            select distinct t.relname, a.attname
-              from pg_constraint k join pg_class t on t.oid = k.conrelid
-              join pg_attribute a on a.attrelid = k.conrelid and a.attnum = any (k.conkey)
-             where k.contype = 'f' and k.confrelid = ('public.' || ?)::regclass""";
-
-    private static final String COLUMNS = """
-            select column_name from information_schema.columns
-             where table_schema = 'public' and table_name = ? and is_generated = 'NEVER'""";
-
-    @Inject
-    PersonalFile file;
-
-    @Inject
-    DataSource database;
 
     private TestMine mine;
     private String section;
@@ -77,60 +33,6 @@ class PersonalFileTest {
         mine = TestMine.create();
         section = mine.section("采煤一区");
         worker = mine.worker(section);
-    }
-
-    @Test
-    void everyColumnThatNamesPeopleIsInSomeonesFile() throws Exception {
-        Map<String, Set<String>> expected = new TreeMap<>();
-        for (List<String> row : rows(NAMING_PEOPLE)) {
-            for (String column : row.get(1).split(",")) {
-                expected.computeIfAbsent(row.get(0), table -> new TreeSet<>()).add(column);
-            }
-        }
-        assertThat(expected).containsKeys("worker", "credential", "meeting_resolution", "conduct_violation");
-
-        Map<String, Set<String>> accounted = accounted();
-        for (Map.Entry<String, Set<String>> table : expected.entrySet()) {
-            assertThat(accounted.getOrDefault(table.getKey(), Set.of()))
-                    .as("what the personal file says of table %s", table.getKey())
-                    .containsAll(table.getValue());
-        }
-    }
-
-    @Test
-    void everyColumnOfSuchATableIsToldOrWithheldForAReason() throws Exception {
-        for (Map.Entry<String, Set<String>> table : accounted().entrySet()) {
-            Set<String> columns =
-                    rows(COLUMNS, table.getKey()).stream().map(List::getFirst).collect(Collectors.toSet());
-            columns.removeAll(OF_EVERY_ROW);
-            assertThat(table.getValue())
-                    .as("columns of table %s", table.getKey())
-                    .containsAll(columns);
-        }
-    }
-
-    @Test
-    void whatHangsOnARowAboutAPersonIsInTheFileToo() throws Exception {
-        Map<String, Set<String>> accounted = accounted();
-        for (Holding holding : file.holdings()) {
-            if (holding.accounted().contains("worker_id") || holding.accounted().contains("person_id")) {
-                for (List<String> child : rows(CHILDREN, holding.table())) {
-                    assertThat(accounted.getOrDefault(child.getFirst(), Set.of()))
-                            .as("table %s, which belongs to %s", child.getFirst(), holding.table())
-                            .contains(child.get(1));
-                }
-            }
-        }
-    }
-
-    @Test
-    void everyPartHasItsTitleInBothLanguages() {
-        Messages messages = new Messages();
-        for (Locale locale : Messages.LOCALES) {
-            assertThat(file.holdings())
-                    .allSatisfy(
-                            holding -> assertThat(messages.keys(locale)).contains("personal-file." + holding.code()));
-        }
     }
 
     @Test
@@ -264,35 +166,6 @@ class PersonalFileTest {
 
     private static String part(String code) {
         return "parts.findAll { it.code == '" + code + "' }.";
-    }
-
-    private Map<String, Set<String>> accounted() {
-        Map<String, Set<String>> columns = new TreeMap<>();
-        file.holdings().stream()
-                .filter(holding -> !holding.table().startsWith("platform."))
-                .forEach(holding -> columns.computeIfAbsent(holding.table(), table -> new TreeSet<>())
-                        .addAll(holding.accounted()));
-        return columns;
-    }
-
-    private List<List<String>> rows(String sql, String... parameters) throws Exception {
-        List<List<String>> found = new ArrayList<>();
-        try (Connection connection = database.getConnection();
-                PreparedStatement query = connection.prepareStatement(sql)) {
-            for (int i = 0; i < parameters.length; i++) {
-                query.setString(i + 1, parameters[i]);
-            }
-            try (ResultSet rows = query.executeQuery()) {
-                while (rows.next()) {
-                    List<String> row = new ArrayList<>();
-                    for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
-                        row.add(rows.getString(i));
-                    }
-                    found.add(row);
-                }
-            }
-        }
-        return found;
     }
 
     private RequestSpecification as(Hired person) {

@@ -52,6 +52,18 @@ public class Roster {
         return Sql.first(dataSource, WORKER + "where id = ?", Roster::readWorker, id);
     }
 
+    /** All employments in its mine of the person whose employment this is; of an erased worker that one. */
+    public List<Worker> ofSamePerson(Worker worker) {
+        return worker.personId() == null
+                ? List.of(worker)
+                : Sql.list(
+                        dataSource,
+                        WORKER + "where person_id = ? and mine_id = ? order by hired_on, id",
+                        Roster::readWorker,
+                        worker.personId(),
+                        worker.mineId());
+    }
+
     /** Many workers at once; who is unknown is missing from the answer. */
     public Map<UUID, Worker> workers(Collection<UUID> ids) {
         Map<UUID, Worker> found = new HashMap<>();

@@ -43,6 +43,8 @@ import io.lamproom.conduct.violation.NoticeAnswer;
 import io.lamproom.conduct.violation.ReportSource;
 import io.lamproom.conduct.violation.ViolationStatus;
 import io.lamproom.platform.i18n.Messages;
+import io.lamproom.platform.privacy.CopyGround;
+import io.lamproom.platform.privacy.Protection;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -106,7 +108,9 @@ class ConductCodes {
             List<Code> absenceStatus,
             List<Code> absenceSource,
             List<Code> absenceGround,
-            List<Code> dutyStatus) {}
+            List<Code> dutyStatus,
+            List<Code> copyGround,
+            List<Code> protection) {}
 
     private final Messages messages;
 
@@ -159,7 +163,9 @@ class ConductCodes {
                 codes("absence-status", AbsenceStatus.values()),
                 codes("absence-source", AbsenceSource.values()),
                 codes("absence-ground", AbsenceGround.values()),
-                codes("duty-status", DutyStatus.values()));
+                codes("duty-status", DutyStatus.values()),
+                codes("copy-ground", CopyGround.values()),
+                codes("protection", Protection.values()));
     }
 
     private List<Code> codes(String list, Enum<?>[] values) {

@@ -18,6 +18,7 @@ import io.lamproom.conduct.leadershift.LeaderShiftSamples;
 import io.lamproom.conduct.liability.JointLiabilitySamples;
 import io.lamproom.conduct.notice.NoticeSamples;
 import io.lamproom.conduct.pattern.PatternSamples;
+import io.lamproom.conduct.personalfile.PersonalFileSamples;
 import io.lamproom.conduct.place.PlaceSamples;
 import io.lamproom.conduct.points.PointsSamples;
 import io.lamproom.conduct.refusal.RefusalSamples;
@@ -63,6 +64,7 @@ class ConductAccessTest extends AccessMatrix {
             new JointLiabilitySamples(),
             new LeaderShiftSamples(),
             new NoticeSamples(),
+            new PersonalFileSamples(),
             new PlaceSamples(),
             new PointsSamples(),
             new RootCauseSamples(),

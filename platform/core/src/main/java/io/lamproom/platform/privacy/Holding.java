@@ -3,6 +3,7 @@ package io.lamproom.platform.privacy;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,14 +21,12 @@ import java.util.stream.Stream;
  */
 public final class Holding {
 
-    /** A reason that most tables have. */
-    public static final String OTHER_PERSON = "says which other person did it";
-
     private final String code;
     private final String table;
     private final List<Link> links = new ArrayList<>();
     private final List<Told> told = new ArrayList<>();
     private final Map<String, String> withheld = new LinkedHashMap<>();
+    private final Map<Protection, List<String>> kept = new EnumMap<>(Protection.class);
     private String condition;
     private String order = "id";
 
@@ -76,8 +75,15 @@ public final class Holding {
         return this;
     }
 
+    /** Columns that say nothing of the person beyond what is told, with the reason why. */
     public Holding withholds(String reason, String... columns) {
         Arrays.stream(columns).forEach(column -> withheld.put(column, reason));
+        return this;
+    }
+
+    /** Columns that are kept from the person, who is told so and why. */
+    public Holding protects(Protection why, String... columns) {
+        kept.computeIfAbsent(why, reason -> new ArrayList<>()).addAll(Arrays.asList(columns));
         return this;
     }
 
@@ -99,16 +105,20 @@ public final class Holding {
         return Collections.unmodifiableList(told);
     }
 
-    /** The columns that are not told, each with its reason. */
-    public Map<String, String> withheld() {
-        return Collections.unmodifiableMap(withheld);
+    /** The fields that are kept from the person, by the reason. */
+    Map<Protection, List<String>> protectedFields() {
+        Map<Protection, List<String>> fields = new EnumMap<>(Protection.class);
+        kept.forEach((why, columns) ->
+                fields.put(why, columns.stream().map(Holding::camel).toList()));
+        return fields;
     }
 
-    /** The columns that are accounted for: told, withheld, or what the rows are found by. */
+    /** The columns that are accounted for: told, withheld, protected, or what the rows are found by. */
     public Set<String> accounted() {
         return Stream.of(
                         told.stream().map(Told::column),
                         withheld.keySet().stream(),
+                        kept.values().stream().flatMap(List::stream),
                         links.stream().map(Link::column))
                 .flatMap(columns -> columns)
                 .collect(Collectors.toUnmodifiableSet());
@@ -129,6 +139,15 @@ public final class Holding {
 
     private boolean sealed() {
         return told.stream().anyMatch(each -> each.context() != null);
+    }
+
+    private static String camel(String snake) {
+        String[] words = snake.split("_");
+        return words[0]
+                + Arrays.stream(words)
+                        .skip(1)
+                        .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
+                        .collect(Collectors.joining());
     }
 
     private record Link(String key, String column, String parent, String parentColumn) {
@@ -157,15 +176,6 @@ public final class Holding {
             }
             String named = column.replaceAll("_id$", "");
             return camel("name".equals(other) ? named : named + "_" + other);
-        }
-
-        private static String camel(String snake) {
-            String[] words = snake.split("_");
-            return words[0]
-                    + Arrays.stream(words)
-                            .skip(1)
-                            .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
-                            .collect(Collectors.joining());
         }
     }
 }

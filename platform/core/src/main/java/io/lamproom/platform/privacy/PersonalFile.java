@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 /** Reads everything that this service holds about one person, in the open. */
@@ -45,8 +46,17 @@ public class PersonalFile {
         this.clock = clock;
     }
 
-    /** The rows of one table, by names in camel case; days and times as texts. */
-    public record Part(String code, List<Map<String, Object>> items) {}
+    /**
+     * The rows of one table, by names in camel case; days and times as texts.
+     *
+     * @param withheld the fields that such rows have and that are not told
+     */
+    public record Part(String code, List<Map<String, Object>> items, Map<Protection, List<String>> withheld) {}
+
+    /** Whose records these are. */
+    Set<Role> offices() {
+        return features.stream().map(PersonalData::office).collect(Collectors.toUnmodifiableSet());
+    }
 
     /** Every table that names people. */
     public List<Holding> holdings() {
@@ -65,7 +75,7 @@ public class PersonalFile {
             for (PersonalData feature : features) {
                 if (offices.contains(feature.office())) {
                     for (Holding holding : feature.holdings()) {
-                        parts.add(new Part(holding.code(), rows(connection, holding, keys)));
+                        parts.add(new Part(holding.code(), rows(connection, holding, keys), holding.protectedFields()));
                     }
                 }
             }

@@ -1,4 +1,4 @@
-package io.lamproom.member.personalfile;
+package io.lamproom.platform.privacy;
 
 /** Why an office copies a person's file. */
 public enum CopyGround {

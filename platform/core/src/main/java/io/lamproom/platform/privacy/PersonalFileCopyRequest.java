@@ -1,4 +1,4 @@
-package io.lamproom.member.personalfile;
+package io.lamproom.platform.privacy;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
@@ -6,5 +6,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** @param askedOn the date of the letter that asks for it */
 @Schema(examples = "{\"ground\": \"ASKED_IN_WRITING\", \"askedOn\": \"2026-12-01\"}")
-record PersonalFileCopyRequest(
+public record PersonalFileCopyRequest(
         @NotNull CopyGround ground, @NotNull LocalDate askedOn) {}
