@@ -10,8 +10,9 @@ import java.util.UUID;
  *
  * @param id of the worker or unit
  * @param kind WORKER or UNIT
- * @param charges of a person; empty for a unit, which is charged too often for an event
- * @param months what is gone by the month of the act, in this calendar year and the one before
+ * @param charges of a person, for acts of this calendar year and the one before; empty for a unit, which is charged too
+ *     often for an event
+ * @param months what is gone by the month of the act, in the same two years
  */
 public record PointsAccountState(
         UUID id,

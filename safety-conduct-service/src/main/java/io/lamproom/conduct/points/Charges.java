@@ -12,8 +12,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * What an account is charged, as far as what happens to one violation may change it: everything of a person, since acts
- * repeat each other; of a unit, which is charged thousands of times, what that violation costs.
+ * What an account is charged, as far as what happens to one violation may change it: of a person what is near
+ * enough in time, since acts repeat each other; of a unit, which is charged thousands of times, what that violation costs.
  */
 final class Charges {
 

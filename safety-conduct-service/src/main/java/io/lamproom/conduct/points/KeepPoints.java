@@ -110,7 +110,10 @@ class KeepPoints implements ViolationConsequences {
                 fact.category(),
                 points,
                 rules.id());
-        Charges charges = accounts.charges(account, fact.id());
+        Charges charges = accounts.charges(
+                account,
+                fact.id(),
+                fact.businessDate().minusMonths(rules.rules().repeatMonths()));
         List<Movement> movements = charges.add(charge, rulesOf(fact.mineId()));
         accounts.add(charge);
         book(account, EntryReason.CONFIRMED, movements);
@@ -123,7 +126,9 @@ class KeepPoints implements ViolationConsequences {
 
     private void change(ViolationFact fact, UUID accountId, EntryReason reason, Consumer<Charge> change) {
         accounts.heldOf(accountId, fact.id()).ifPresent(account -> {
-            Charges charges = accounts.charges(account, fact.id());
+            // later acts that repeat this one, and whatever else those repeat by the rules of their own days
+            LocalDate from = fact.businessDate().minusMonths(PointsRules.LONGEST_REPEAT_MONTHS);
+            Charges charges = accounts.charges(account, fact.id(), from);
             book(account, reason, charges.change(fact.id(), change, rulesOf(fact.mineId())));
         });
     }

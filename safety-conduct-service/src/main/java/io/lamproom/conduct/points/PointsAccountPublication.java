@@ -5,6 +5,7 @@ import io.lamproom.platform.change.StateMapping;
 import io.lamproom.platform.events.Topic;
 import io.lamproom.platform.time.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Publishes points. */
@@ -36,11 +37,12 @@ class PointsAccountPublication implements StateMapping<PointsAccount> {
 
     @Override
     public PointsAccountState state(PointsAccount account) {
+        LocalDate from = clock.today().minusYears(1).withDayOfYear(1);
         return new PointsAccountState(
                 account.id(),
                 account.mineId(),
                 account.kind().name(),
-                charges(account).stream()
+                charges(account, from).stream()
                         .map(charge -> new PointsAccountState.Charged(
                                 charge.violationId(),
                                 charge.day(),
@@ -51,16 +53,16 @@ class PointsAccountPublication implements StateMapping<PointsAccount> {
                         .map(entry -> new PointsAccountState.Restored(
                                 entry.day(), entry.points(), entry.ground().name()))
                         .toList(),
-                accounts.byMonth(account.id(), clock.today().minusYears(1).withDayOfYear(1)).entrySet().stream()
+                accounts.byMonth(account.id(), from).entrySet().stream()
                         .map(month ->
                                 new PointsAccountState.Month(month.getKey().toString(), month.getValue()))
                         .toList(),
                 false);
     }
 
-    private List<Charge> charges(PointsAccount account) {
+    private List<Charge> charges(PointsAccount account, LocalDate from) {
         return account.kind() == AccountKind.UNIT
                 ? List.of()
-                : new Charges(account.kind(), accounts.chargesOf(account.id())).byAct();
+                : new Charges(account.kind(), accounts.chargesOf(account.id(), from)).byAct();
     }
 }

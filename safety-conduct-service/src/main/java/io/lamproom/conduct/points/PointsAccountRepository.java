@@ -90,12 +90,16 @@ class PointsAccountRepository implements PanacheRepositoryBase<PointsAccount, UU
         getEntityManager().persist(charge);
     }
 
-    /** What a violation's step may change. */
-    Charges charges(PointsAccount account, UUID violationId) {
+    /**
+     * What a violation's step may change.
+     *
+     * @param from the first day on which an act of the same person matters to it
+     */
+    Charges charges(PointsAccount account, UUID violationId, LocalDate from) {
         return new Charges(
                 account.kind(),
                 switch (account.kind()) {
-                    case WORKER -> chargesOf(account.id());
+                    case WORKER -> chargesOf(account.id(), from);
                     case UNIT ->
                         getEntityManager()
                                 .createQuery(
@@ -107,11 +111,12 @@ class PointsAccountRepository implements PanacheRepositoryBase<PointsAccount, UU
                 });
     }
 
-    /** Of a person: everything they were ever charged. */
-    List<Charge> chargesOf(UUID workerId) {
+    /** Of a person: what they were charged for acts from a day on. */
+    List<Charge> chargesOf(UUID workerId, LocalDate from) {
         return getEntityManager()
-                .createQuery("from Charge c where c.accountId = :account", Charge.class)
+                .createQuery("from Charge c where c.accountId = :account and c.day >= :from", Charge.class)
                 .setParameter("account", workerId)
+                .setParameter("from", from)
                 .getResultList();
     }
 

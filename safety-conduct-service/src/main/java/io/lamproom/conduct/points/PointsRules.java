@@ -29,11 +29,14 @@ import java.util.Set;
 public record PointsRules(
         @NotNull Cycle cycle,
         @NotNull @Min(1) @Max(1000) Integer budget,
-        @NotNull @Min(0) @Max(36) Integer repeatMonths,
+        @NotNull @Min(0) @Max(LONGEST_REPEAT_MONTHS) Integer repeatMonths,
         @NotNull RepeatOf repeatOf,
         @NotEmpty @Size(max = 5) List<@NotNull @Min(100) @Max(300) Integer> repeatPercents,
         @NotNull @Size(max = 10) List<@Valid @NotNull Threshold> thresholds,
         @NotNull @Size(max = 5) List<@Valid @NotNull Restoration> restorations) {
+
+    /** What {@code repeatMonths} may be at most. */
+    static final int LONGEST_REPEAT_MONTHS = 36;
 
     /** What makes an act the same as an earlier one. */
     public enum RepeatOf {

@@ -60,10 +60,9 @@ class ReadPoints {
     }
 
     private List<PointsView.ChargeView> charges(UUID worker, LocalDate from, LocalDate to) {
-        return new Charges(AccountKind.WORKER, accounts.chargesOf(worker))
+        return new Charges(AccountKind.WORKER, accounts.chargesOf(worker, from))
                 .byAct().stream()
-                        .filter(charge ->
-                                !charge.day().isBefore(from) && !charge.day().isAfter(to))
+                        .filter(charge -> !charge.day().isAfter(to))
                         .map(PointsView.ChargeView::of)
                         .toList();
     }
