@@ -35,6 +35,8 @@ class AttendanceAccess {
         return AccessTable.of(
                 operation("recordShiftPlans").roles(ATTENDANCE_CLERK).scopes(ATTENDANCE_WRITE),
                 operation("recordAttendance").roles(ATTENDANCE_CLERK).scopes(ATTENDANCE_WRITE),
+                operation("getShiftPlanDay").roles(HR_DEPT, SAFETY_DEPT).scopes(ATTENDANCE_WRITE),
+                operation("getAttendanceDay").roles(HR_DEPT, SAFETY_DEPT).scopes(ATTENDANCE_WRITE),
                 operation("tellAttendanceShift").roles(ATTENDANCE_CLERK).scopes(ATTENDANCE_WRITE),
                 operation("getAttendanceShift").roles(ATTENDANCE_CLERK).scopes(ATTENDANCE_WRITE),
                 operation("listShiftPlans").roles(READERS).scopes(ATTENDANCE_WRITE),

@@ -3,6 +3,8 @@ package io.lamproom.conduct.attendance;
 import io.lamproom.conduct.access.CallerMines;
 import io.lamproom.conduct.attendance.EntryView.PastEntryView;
 import io.lamproom.conduct.feed.Completeness;
+import io.lamproom.conduct.feed.FeedDays;
+import io.lamproom.conduct.feed.FeedDaysView;
 import io.lamproom.conduct.feed.FeedKind;
 import io.lamproom.conduct.feed.FeedResults;
 import io.lamproom.conduct.feed.FeedShift;
@@ -68,6 +70,7 @@ class AttendanceResource {
     private final ShiftEntryRepository entries;
     private final RecordEntries recordEntries;
     private final FeedResults results;
+    private final FeedDays feedDays;
     private final FeedShifts feedShifts;
     private final TellAttendanceShift tellAttendanceShift;
     private final ToldUnit toldUnit;
@@ -79,6 +82,7 @@ class AttendanceResource {
             ShiftEntryRepository entries,
             RecordEntries recordEntries,
             FeedResults results,
+            FeedDays feedDays,
             FeedShifts feedShifts,
             TellAttendanceShift tellAttendanceShift,
             ToldUnit toldUnit) {
@@ -88,6 +92,7 @@ class AttendanceResource {
         this.entries = entries;
         this.recordEntries = recordEntries;
         this.results = results;
+        this.feedDays = feedDays;
         this.feedShifts = feedShifts;
         this.tellAttendanceShift = tellAttendanceShift;
         this.toldUnit = toldUnit;
@@ -134,6 +139,18 @@ class AttendanceResource {
             @BeanParam PageRequest page) {
         EntryFilter filter = new EntryFilter(Book.ATTENDANCE, worker, section, from, to, shift, kind);
         return entries.list(context.reach(), filter, page).map(entry -> EntryView.of(entry, clock.zone()));
+    }
+
+    @GET
+    @Path("/days/{day}")
+    @Operation(
+            operationId = "getAttendanceDay",
+            summary = "What each feed told of attendance on a day",
+            description = "By the day of receipt. A program sees itself; the safety department and human resources see "
+                    + "all feeds.")
+    public FeedDaysView getAttendanceDay(
+            @PathParam("day") LocalDate day, @Parameter(description = MINE) @QueryParam("mine") String mine) {
+        return feedDays.of(mines.chosen(mine), FeedKind.ATTENDANCE, day);
     }
 
     @GET

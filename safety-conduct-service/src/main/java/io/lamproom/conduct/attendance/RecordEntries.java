@@ -1,6 +1,7 @@
 package io.lamproom.conduct.attendance;
 
 import io.lamproom.conduct.attendance.ShiftEntry.Key;
+import io.lamproom.conduct.feed.FeedCalls;
 import io.lamproom.conduct.feed.FeedKind;
 import io.lamproom.conduct.feed.FeedOutcome;
 import io.lamproom.conduct.feed.FeedResults.Result;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -30,6 +32,7 @@ class RecordEntries {
     private final FeedShifts feedShifts;
     private final StaleMonths staleMonths;
     private final Audit audit;
+    private final FeedCalls calls;
     private final Whereabouts whereabouts;
 
     RecordEntries(
@@ -38,12 +41,14 @@ class RecordEntries {
             FeedShifts feedShifts,
             StaleMonths staleMonths,
             Audit audit,
+            FeedCalls calls,
             Whereabouts whereabouts) {
         this.readEntries = readEntries;
         this.entries = entries;
         this.feedShifts = feedShifts;
         this.staleMonths = staleMonths;
         this.audit = audit;
+        this.calls = calls;
         this.whereabouts = whereabouts;
     }
 
@@ -51,11 +56,8 @@ class RecordEntries {
     List<Result> record(UUID mineId, Book book, EntryBatch batch) {
         List<ReadEntries.Item> items = readEntries.read(mineId, book, batch.items());
         Map<Key, ShiftEntry> wanted = latest(items);
-        if (wanted.isEmpty()) {
-            return results(items, Map.of(), Map.of());
-        }
         UUID batchId = Ids.next();
-        Map<Key, FeedOutcome> written = entries.store(batchId, wanted.values());
+        Map<Key, FeedOutcome> written = wanted.isEmpty() ? Map.of() : entries.store(batchId, wanted.values());
         if (!written.isEmpty()) {
             audit.changed(
                     "shift-entry-batch",
@@ -64,15 +66,20 @@ class RecordEntries {
                     mineId,
                     book == Book.PLAN ? "shift-plans.recorded" : "attendance-days.recorded",
                     List.of("kind"));
-            staleMonths.mark(mineId, written.keySet());
-            feedShifts.examineAgain(
-                    FeedKind.ATTENDANCE,
-                    mineId,
-                    written.keySet().stream().map(Key::slot).collect(Collectors.toSet()));
-            whereabouts.told(
-                    mineId, written.keySet().stream().map(Key::workerId).collect(Collectors.toSet()));
+            tell(mineId, written.keySet());
         }
-        return results(items, written, entries.standing(book, wanted.keySet()));
+        Map<Key, ShiftEntry> standing = wanted.isEmpty() ? Map.of() : entries.standing(book, wanted.keySet());
+        List<Result> results = results(items, written, standing);
+        calls.count(batchId, mineId, book.feed(), results);
+        return results;
+    }
+
+    /** What rests on these shifts is looked at again. */
+    private void tell(UUID mineId, Set<Key> written) {
+        staleMonths.mark(mineId, written);
+        feedShifts.examineAgain(
+                FeedKind.ATTENDANCE, mineId, written.stream().map(Key::slot).collect(Collectors.toSet()));
+        whereabouts.told(mineId, written.stream().map(Key::workerId).collect(Collectors.toSet()));
     }
 
     /** The latest statement about each shift; of two written at once the first one of the call. */

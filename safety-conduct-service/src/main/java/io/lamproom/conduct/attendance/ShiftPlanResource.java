@@ -2,6 +2,9 @@ package io.lamproom.conduct.attendance;
 
 import io.lamproom.conduct.access.CallerMines;
 import io.lamproom.conduct.attendance.EntryView.PastEntryView;
+import io.lamproom.conduct.feed.FeedDays;
+import io.lamproom.conduct.feed.FeedDaysView;
+import io.lamproom.conduct.feed.FeedKind;
 import io.lamproom.conduct.feed.FeedResults;
 import io.lamproom.conduct.feed.FeedView;
 import io.lamproom.platform.i18n.Messages;
@@ -45,6 +48,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class ShiftPlanResource {
 
     private static final int MULTI_STATUS = 207;
+    private static final String MINE = "Code of the mine; needed by a program that serves several.";
     private static final String BATCH = """
             {"items": [
               {"staffNo": "001234", "businessDate": "2026-11-23", "shift": "NIGHT", "kind": "PLANNED",
@@ -58,6 +62,7 @@ class ShiftPlanResource {
     private final ShiftEntryRepository entries;
     private final RecordEntries recordEntries;
     private final FeedResults results;
+    private final FeedDays feedDays;
 
     ShiftPlanResource(
             CallerContext context,
@@ -65,13 +70,15 @@ class ShiftPlanResource {
             BusinessClock clock,
             ShiftEntryRepository entries,
             RecordEntries recordEntries,
-            FeedResults results) {
+            FeedResults results,
+            FeedDays feedDays) {
         this.context = context;
         this.mines = mines;
         this.clock = clock;
         this.entries = entries;
         this.recordEntries = recordEntries;
         this.results = results;
+        this.feedDays = feedDays;
     }
 
     @POST
@@ -85,8 +92,7 @@ class ShiftPlanResource {
             description = "What became of each item.",
             content = @Content(schema = @Schema(implementation = FeedView.class)))
     public Response recordShiftPlans(
-            @Parameter(description = "Code of the mine; needed by a program that serves several.") @QueryParam("mine")
-                    String mine,
+            @Parameter(description = MINE) @QueryParam("mine") String mine,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language,
             @RequestBody(
                             content =
@@ -114,6 +120,18 @@ class ShiftPlanResource {
             @BeanParam PageRequest page) {
         EntryFilter filter = new EntryFilter(Book.PLAN, worker, section, from, to, shift, kind);
         return entries.list(context.reach(), filter, page).map(entry -> EntryView.of(entry, clock.zone()));
+    }
+
+    @GET
+    @Path("/days/{day}")
+    @Operation(
+            operationId = "getShiftPlanDay",
+            summary = "What each feed told of plans on a day",
+            description = "By the day of receipt. A program sees itself; the safety department and human resources see "
+                    + "all feeds.")
+    public FeedDaysView getShiftPlanDay(
+            @PathParam("day") LocalDate day, @Parameter(description = MINE) @QueryParam("mine") String mine) {
+        return feedDays.of(mines.chosen(mine), FeedKind.PLAN, day);
     }
 
     @GET

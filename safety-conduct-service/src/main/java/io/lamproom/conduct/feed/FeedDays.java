@@ -45,7 +45,7 @@ public class FeedDays {
         }
         String own = calls.feed();
         return new FeedDaysView(
-                day, List.of(told.getOrDefault(own, new FeedDayView(own, 0, 0, 0, 0, 0, 0, List.of(), null))));
+                day, List.of(told.getOrDefault(own, new FeedDayView(own, 0, 0, 0, 0, 0, 0, 0, List.of(), null))));
     }
 
     private static FeedDayView with(FeedDayView told, HeldRows rows) {
@@ -54,6 +54,7 @@ public class FeedDays {
                 told.received(),
                 told.recorded(),
                 told.completed(),
+                told.corrected(),
                 told.unchanged(),
                 told.held(),
                 told.refused(),

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record FeedDaysView(LocalDate day, List<FeedDayView> feeds) {
 
     /**
-     * What one feed told: {@code received = recorded + completed + unchanged + held + refused}.
+     * What one feed told: {@code received = recorded + completed + corrected + unchanged + held + refused}.
      *
      * @param feed the program by which it came
      */
@@ -17,11 +17,16 @@ public record FeedDaysView(LocalDate day, List<FeedDayView> feeds) {
     public record FeedDayView(
             String feed,
 
-            @Schema(description = "Items of all calls of that day: recorded + completed + unchanged + held + refused.")
+            @Schema(
+                    description = "Items of all calls of that day: recorded + completed + corrected + unchanged + held "
+                            + "+ refused.")
             int received,
 
             int recorded,
             int completed,
+
+            @Schema(description = "Told otherwise before, of a plan or an attendance day.")
+            int corrected,
 
             @Schema(description = "Known before: sent again.")
             int unchanged,

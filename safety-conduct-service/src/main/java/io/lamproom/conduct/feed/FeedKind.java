@@ -4,7 +4,7 @@ package io.lamproom.conduct.feed;
 public enum FeedKind {
     VIOLATION("violations"),
     TRIP("trips"),
-    /** Plans and what became of them. */
+    PLAN("plans"),
     ATTENDANCE("attendance");
 
     private final String noun;

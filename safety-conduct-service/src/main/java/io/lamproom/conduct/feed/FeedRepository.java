@@ -24,9 +24,9 @@ import javax.sql.DataSource;
 class FeedRepository {
 
     private static final String COUNT = """
-            insert into feed_call (id, mine_id, kind, feed, received_on, received_at, recorded, completed, unchanged,
-                                   held, refused)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            insert into feed_call (id, mine_id, kind, feed, received_on, received_at, recorded, completed, corrected,
+                                   unchanged, held, refused)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     private static final String COUNT_CODES = """
@@ -42,8 +42,8 @@ class FeedRepository {
             """;
 
     private static final String DAY = """
-            select feed, sum(recorded) as recorded, sum(completed) as completed, sum(unchanged) as unchanged,
-                   sum(held) as held, sum(refused) as refused
+            select feed, sum(recorded) as recorded, sum(completed) as completed, sum(corrected) as corrected,
+                   sum(unchanged) as unchanged, sum(held) as held, sum(refused) as refused
             from feed_call where mine_id = ? and kind = ? and received_on = ?
             group by feed
             """;
@@ -105,9 +105,10 @@ class FeedRepository {
                 statement.setObject(6, call.receivedAt().atOffset(ZoneOffset.UTC));
                 statement.setInt(7, call.items(FeedOutcome.RECORDED));
                 statement.setInt(8, call.items(FeedOutcome.COMPLETED));
-                statement.setInt(9, call.items(FeedOutcome.UNCHANGED));
-                statement.setInt(10, call.items(FeedOutcome.HELD));
-                statement.setInt(11, call.items(FeedOutcome.REFUSED));
+                statement.setInt(9, call.items(FeedOutcome.CORRECTED));
+                statement.setInt(10, call.items(FeedOutcome.UNCHANGED));
+                statement.setInt(11, call.items(FeedOutcome.HELD));
+                statement.setInt(12, call.items(FeedOutcome.REFUSED));
                 statement.executeUpdate();
             }
             if (!call.codes().isEmpty()) {
@@ -218,14 +219,16 @@ class FeedRepository {
         String feed = row.getString("feed");
         int recorded = row.getInt("recorded");
         int completed = row.getInt("completed");
+        int corrected = row.getInt("corrected");
         int unchanged = row.getInt("unchanged");
         int held = row.getInt("held");
         int refused = row.getInt("refused");
         return new FeedDayView(
                 feed,
-                recorded + completed + unchanged + held + refused,
+                recorded + completed + corrected + unchanged + held + refused,
                 recorded,
                 completed,
+                corrected,
                 unchanged,
                 held,
                 refused,

@@ -1,5 +1,6 @@
 package io.lamproom.conduct.trip;
 
+import io.lamproom.conduct.feed.FeedCalls;
 import io.lamproom.conduct.feed.ItemReader;
 import io.lamproom.conduct.feed.NamedWorkers;
 import io.lamproom.conduct.step.Shifts;
@@ -39,11 +40,13 @@ class ReadTrips {
     private final Roster roster;
     private final Shifts shifts;
     private final KeptTrips kept;
+    private final FeedCalls calls;
 
-    ReadTrips(Roster roster, Shifts shifts, KeptTrips kept) {
+    ReadTrips(Roster roster, Shifts shifts, KeptTrips kept, FeedCalls calls) {
         this.roster = roster;
         this.shifts = shifts;
         this.kept = kept;
+        this.calls = calls;
     }
 
     List<Item> read(UUID mineId, List<TripItem> items) {
@@ -101,7 +104,7 @@ class ReadTrips {
         return slot;
     }
 
-    private static Item item(UUID mineId, Draft draft, Map<AskedStanding, Standing> standings) {
+    private Item item(UUID mineId, Draft draft, Map<AskedStanding, Standing> standings) {
         Standing standing = draft.asked().map(standings::get).orElse(null);
         if (standing == null && draft.asked().isPresent()) {
             String pointer = draft.item().staffNo() == null ? "/workerId" : "/staffNo";
@@ -115,7 +118,7 @@ class ReadTrips {
                 : new Item(draft.item().id(), null, faults);
     }
 
-    private static Trip trip(UUID mineId, Draft draft, Standing standing) {
+    private Trip trip(UUID mineId, Draft draft, Standing standing) {
         return new Trip(
                 draft.id(),
                 mineId,
@@ -125,6 +128,7 @@ class ReadTrips {
                 draft.slot().businessDate(),
                 draft.slot().shift(),
                 draft.down(),
-                draft.up());
+                draft.up(),
+                calls.feed());
     }
 }

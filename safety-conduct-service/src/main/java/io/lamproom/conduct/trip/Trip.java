@@ -10,6 +10,7 @@ import java.util.UUID;
  * @param businessDate of the shift in which the worker went down
  * @param upAt null while the worker is down, or until the feed tells
  * @param sectionId the worker's on that date
+ * @param feed the program that told it first; null of trips told before that was kept
  */
 record Trip(
         UUID id,
@@ -20,7 +21,8 @@ record Trip(
         LocalDate businessDate,
         String shift,
         Instant downAt,
-        Instant upAt) {
+        Instant upAt,
+        String feed) {
 
     /** Whether both tell of one trip, the one perhaps less than the other. */
     boolean agreesWith(Trip other) {

@@ -34,11 +34,12 @@ class TripRepository {
     /** A trip that was known without its end gets it; whatever differs otherwise is left as it is. */
     private static final String STORE = """
             insert into underground_trip as t (id, mine_id, worker_id, section_id, team_id, business_date, shift,
-                                               down_at, up_at, batch_id)
-            select n.id, ?, n.worker_id, n.section_id, n.team_id, n.business_date, n.shift, n.down_at, n.up_at, ?
+                                               down_at, up_at, feed, batch_id)
+            select n.id, ?, n.worker_id, n.section_id, n.team_id, n.business_date, n.shift, n.down_at, n.up_at, n.feed,
+                   ?
             from unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::uuid[], ?::date[], ?::text[], ?::timestamptz[],
-                        ?::timestamptz[])
-              as n (id, worker_id, section_id, team_id, business_date, shift, down_at, up_at)
+                        ?::timestamptz[], ?::text[])
+              as n (id, worker_id, section_id, team_id, business_date, shift, down_at, up_at, feed)
             on conflict (id) do update set up_at = excluded.up_at, batch_id = excluded.batch_id
             where t.up_at is null and excluded.up_at is not null
               and t.mine_id = excluded.mine_id and t.worker_id = excluded.worker_id and t.down_at = excluded.down_at
@@ -46,7 +47,7 @@ class TripRepository {
             """;
 
     private static final String READ = """
-            select id, mine_id, worker_id, section_id, team_id, business_date, shift, down_at, up_at
+            select id, mine_id, worker_id, section_id, team_id, business_date, shift, down_at, up_at, feed
             from underground_trip where id = any(?::uuid[])
             """;
 
@@ -92,6 +93,7 @@ class TripRepository {
             array(statement, 8, sorted, Trip::shift);
             array(statement, 9, sorted, Trip::downAt);
             array(statement, 10, sorted, Trip::upAt);
+            array(statement, 11, sorted, Trip::feed);
             Map<UUID, Boolean> written = new HashMap<>();
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
@@ -183,7 +185,8 @@ class TripRepository {
                 row.getTimestamp("down_at").toInstant(),
                 Optional.ofNullable(row.getTimestamp("up_at"))
                         .map(Timestamp::toInstant)
-                        .orElse(null));
+                        .orElse(null),
+                row.getString("feed"));
     }
 
     /** Of text, which the statement casts. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A trip as it is answered. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -15,7 +16,10 @@ record TripView(
         LocalDate businessDate,
         String shift,
         Instant downAt,
-        Instant upAt) {
+        Instant upAt,
+
+        @Schema(description = "The program that told it first; absent where that is not known.")
+        String feed) {
 
     static TripView of(Trip trip) {
         return new TripView(
@@ -26,6 +30,7 @@ record TripView(
                 trip.businessDate(),
                 trip.shift(),
                 trip.downAt(),
-                trip.upAt());
+                trip.upAt(),
+                trip.feed());
     }
 }

@@ -19,6 +19,7 @@ public class AttendanceSamples implements FeatureSamples {
     private String day;
     private String shift;
     private String rate;
+    private String received;
 
     @Override
     public void prepare(ConductMine mine) {
@@ -32,6 +33,7 @@ public class AttendanceSamples implements FeatureSamples {
         plan = books.program().get(AttendanceBooks.PLANS).path("items[0].id");
         day = books.program().get(AttendanceBooks.DAYS).path("items[0].id");
         shift = AttendanceBooks.DAYS + "/shifts/" + date + "/MORNING";
+        received = "/days/" + clock.today();
         rate = AttendanceBooks.RATES + "?of=WORKER&id=" + mine.subject().id() + "&from=" + date + "&to=" + date;
     }
 
@@ -56,6 +58,10 @@ public class AttendanceSamples implements FeatureSamples {
                                 .body(Map.of("complete", false))
                                 .insideIs(200)
                                 .outsideIs(200, 400);
+                    case "getShiftPlanDay" ->
+                        Sample.open(AttendanceBooks.PLANS + received).insideIs(200);
+                    case "getAttendanceDay" ->
+                        Sample.open(AttendanceBooks.DAYS + received).insideIs(200);
                     case "getAttendanceRate" -> Sample.record(rate);
                     default -> null;
                 });

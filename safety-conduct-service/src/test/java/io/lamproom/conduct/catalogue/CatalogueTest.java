@@ -12,6 +12,7 @@ import io.lamproom.conduct.ConductMine;
 import io.lamproom.testing.LamproomResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.common.mapper.TypeRef;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -304,6 +306,14 @@ class CatalogueTest {
                 .body("category.zh", contains("违章指挥", "违章作业", "违反劳动纪律"))
                 .body("violationStatus.find { it.code == 'CONFIRMED' }.en", equalTo("Confirmed"))
                 .body("discipline.find { it.code == 'VENTILATION' }.zh", equalTo("通风"));
+
+        Map<String, List<Map<String, String>>> lists =
+                mine.inspector().get("/api/v1/code-lists/conduct").as(new TypeRef<>() {});
+        assertThat(lists.values().stream()
+                        .flatMap(List::stream)
+                        .flatMap(code -> Stream.of(code.get("zh"), code.get("en"))))
+                .as("a code without a label shows its key")
+                .noneMatch(label -> label.startsWith("code."));
     }
 
     private Response add(String code, Map<String, Object> version) {

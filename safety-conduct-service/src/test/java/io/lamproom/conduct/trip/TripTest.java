@@ -1,5 +1,6 @@
 package io.lamproom.conduct.trip;
 
+import static io.restassured.RestAssured.given;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -14,6 +15,7 @@ import io.lamproom.conduct.ConductMine;
 import io.lamproom.platform.ids.Ids;
 import io.lamproom.platform.time.BusinessClock;
 import io.lamproom.testing.LamproomResource;
+import io.lamproom.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -88,6 +90,29 @@ class TripTest {
         tell(mine, ended).body("items[0].outcome", equalTo("COMPLETED"));
         tell(mine, begun, ended).body("items.outcome", contains("UNCHANGED", "UNCHANGED"));
         mine.verifier().get(TRIPS).then().body("items", hasSize(1)).body("items[0].upAt", equalTo(ended.get("upAt")));
+    }
+
+    @Test
+    void aTripNamesTheProgramThatToldItFirst() {
+        ConductMine mine = ConductMine.open(dataSource);
+        Instant down = clock.now().truncatedTo(ChronoUnit.SECONDS).minus(Duration.ofHours(9));
+        Map<String, Object> begun = trip(mine, down.toString());
+        tell(mine, begun).body("items[0].outcome", equalTo("RECORDED"));
+        given().auth()
+                .oauth2(Tokens.program("trips:write")
+                        .client("second-reader")
+                        .mines(mine.roster().code())
+                        .sign())
+                .contentType("application/json")
+                .body(Map.of(
+                        "items",
+                        List.of(with(
+                                begun, "upAt", down.plus(Duration.ofHours(8)).toString()))))
+                .post(TRIPS)
+                .then()
+                .body("items[0].outcome", equalTo("COMPLETED"));
+
+        mine.verifier().get(TRIPS).then().body("items.feed", contains("program"));
     }
 
     @Test
