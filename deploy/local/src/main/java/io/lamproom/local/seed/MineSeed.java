@@ -60,7 +60,8 @@ final class MineSeed implements Seed {
         List<LiveMonth> records = List.of(
                 new SafetyRounds(api, organisation, today),
                 new SafetyCases(api, organisation, people, conduct.confirmer(), today),
-                new ViolationCourses(api, people, conduct.confirmer(), today));
+                new ViolationCourses(api, people, conduct.confirmer(), today),
+                new WaysBack(stack, api, people, conduct.confirmer(), today));
         say.accept(liveMonth(stack, conduct, records, today) + " violations of the live month are on record, "
                 + new EvidencePictures(api).add() + " of them with a picture");
         say.accept("appeals, dangers, rounds, leader shifts, incidents, refusals, holds and trips are on record");
