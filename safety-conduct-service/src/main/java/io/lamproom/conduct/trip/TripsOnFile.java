@@ -22,7 +22,7 @@ class TripsOnFile implements PersonalData {
                 .tells("business_date", "shift", "down_at", "up_at")
                 .tellsOf("section_id", "platform.roster_unit", "name")
                 .tellsOf("team_id", "platform.roster_unit", "name")
-                .withholds("names the call that brought it", "batch_id")
+                .withholds("names the feed and the call that brought it", "feed", "batch_id")
                 .by("down_at"));
     }
 }
