@@ -11,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -222,6 +223,15 @@ public class Roster {
                 where mine_id = ? and valid_from <= ? and ? < valid_to
                 order by valid_from desc limit 1
                 """, row -> Standings.period(row, Sql.id(row, "id"), mineId), mineId, date, date);
+    }
+
+    /** The accounting period of this name; empty if the mine has not published it. */
+    public Optional<Period> period(UUID mineId, YearMonth month) {
+        return Sql.first(
+                dataSource, """
+                select id, month, valid_from, valid_to, closed_at from platform.roster_period
+                where mine_id = ? and month = ? order by valid_from desc limit 1
+                """, row -> Standings.period(row, Sql.id(row, "id"), mineId), mineId, month.toString());
     }
 
     /** The working days of a mine: Monday to Friday in years for which it has published no calendar. */

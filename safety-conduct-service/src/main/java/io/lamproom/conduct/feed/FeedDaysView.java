@@ -25,7 +25,7 @@ public record FeedDaysView(LocalDate day, List<FeedDayView> feeds) {
             int recorded,
             int completed,
 
-            @Schema(description = "Told otherwise before, of a plan or an attendance day.")
+            @Schema(description = "Told otherwise before, of a plan, an attendance day or a wage.")
             int corrected,
 
             @Schema(description = "Known before: sent again.")

@@ -5,7 +5,8 @@ public enum FeedKind {
     VIOLATION("violations"),
     TRIP("trips"),
     PLAN("plans"),
-    ATTENDANCE("attendance");
+    ATTENDANCE("attendance"),
+    WAGE("wage bases");
 
     private final String noun;
 

@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -81,6 +82,23 @@ public final class ItemReader {
             // told below
         }
         fault(FieldError.at(pointer, "item-date-unreadable"));
+        return null;
+    }
+
+    /** A required month. */
+    public YearMonth month(String text, String pointer) {
+        if (!required(text, pointer)) {
+            return null;
+        }
+        try {
+            YearMonth month = YearMonth.parse(text);
+            if (month.getYear() >= EARLIEST_YEAR && month.getYear() < LATEST_YEAR) {
+                return month;
+            }
+        } catch (DateTimeException e) {
+            // told below
+        }
+        fault(FieldError.at(pointer, "item-month-unreadable"));
         return null;
     }
 

@@ -26,6 +26,7 @@ import io.lamproom.conduct.rootcause.RootCauseSamples;
 import io.lamproom.conduct.ruleset.RuleSetSamples;
 import io.lamproom.conduct.trip.TripSamples;
 import io.lamproom.conduct.violation.ViolationSheetSamples;
+import io.lamproom.conduct.wage.WageSamples;
 import io.lamproom.testing.AccessMatrix;
 import io.lamproom.testing.AccessPeople;
 import io.lamproom.testing.LamproomResource;
@@ -73,7 +74,8 @@ class ConductAccessTest extends AccessMatrix {
             new PatternSamples(),
             new RefusalSamples(),
             new TripSamples(),
-            new ViolationSheetSamples());
+            new ViolationSheetSamples(),
+            new WageSamples());
 
     private static ConductMine mine;
     private static ConductMine other;
