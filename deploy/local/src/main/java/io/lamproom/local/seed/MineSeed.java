@@ -67,6 +67,7 @@ final class MineSeed implements Seed {
         say.accept("appeals, dangers, rounds, leader shifts, incidents, refusals, holds and trips are on record");
         say.accept(new Attendance(api, today, people).fill()
                 + " planned shifts with their attendance, a few absences and signed duty lists are on record");
+        say.accept(new Wages(api, today, people).fill() + " wages of the last three months are on record");
     }
 
     /** Walks through the month day by day with the business clock, as the rules on terms ask for. */
