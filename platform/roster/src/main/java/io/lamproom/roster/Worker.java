@@ -1,6 +1,7 @@
 package io.lamproom.roster;
 
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -22,7 +23,14 @@ public record Worker(
         LocalDate leftOn,
         boolean erased) {
 
+    private static final Set<String> OF_ANOTHER_EMPLOYER = Set.of("CONTRACTOR", "DISPATCHED");
+
     public boolean active() {
         return "ACTIVE".equals(status);
+    }
+
+    /** Whether the mine only has the use of them, as of a contractor's and of a dispatched worker (劳务派遣). */
+    public boolean ofAnotherEmployer() {
+        return employmentForm != null && OF_ANOTHER_EMPLOYER.contains(employmentForm);
     }
 }

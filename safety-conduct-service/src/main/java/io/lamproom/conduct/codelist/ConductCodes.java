@@ -14,6 +14,8 @@ import io.lamproom.conduct.danger.DismissalGround;
 import io.lamproom.conduct.danger.EscalationLevel;
 import io.lamproom.conduct.danger.Factor;
 import io.lamproom.conduct.danger.Handling;
+import io.lamproom.conduct.deduction.DeductionKind;
+import io.lamproom.conduct.deduction.DeductionStatus;
 import io.lamproom.conduct.duty.DutyStatus;
 import io.lamproom.conduct.evidence.Phase;
 import io.lamproom.conduct.feed.FeedFate;
@@ -110,7 +112,9 @@ class ConductCodes {
             List<Code> absenceGround,
             List<Code> dutyStatus,
             List<Code> copyGround,
-            List<Code> protection) {}
+            List<Code> protection,
+            List<Code> deductionStatus,
+            List<Code> deductionKind) {}
 
     private final Messages messages;
 
@@ -165,7 +169,9 @@ class ConductCodes {
                 codes("absence-ground", AbsenceGround.values()),
                 codes("duty-status", DutyStatus.values()),
                 codes("copy-ground", CopyGround.values()),
-                codes("protection", Protection.values()));
+                codes("protection", Protection.values()),
+                codes("deduction-status", DeductionStatus.values()),
+                codes("deduction-kind", DeductionKind.values()));
     }
 
     private List<Code> codes(String list, Enum<?>[] values) {

@@ -22,7 +22,6 @@ import java.util.UUID;
 class EndCase {
 
     private static final Set<String> GONE = Set.of("LEFT", "RETIRED", "DECEASED");
-    private static final Set<String> OF_ANOTHER_EMPLOYER = Set.of("CONTRACTOR", "DISPATCHED");
 
     private final ViolationDesk desk;
     private final Deciders deciders;
@@ -61,7 +60,7 @@ class EndCase {
         Worker subject = roster.worker(violation.workerId()).orElseThrow(() -> roster.workerUnknown("/closedAs"));
         boolean asRoster = how == ClosedAs.LEFT
                 ? GONE.contains(subject.status())
-                : how == ClosedAs.HANDED_TO_EMPLOYER && OF_ANOTHER_EMPLOYER.contains(subject.employmentForm());
+                : how == ClosedAs.HANDED_TO_EMPLOYER && subject.ofAnotherEmployer();
         if (!asRoster) {
             throw new Refusal.RuleBroken("handover-not-as-roster", how).at("/closedAs");
         }

@@ -10,8 +10,10 @@ import io.lamproom.platform.change.ChangeRecorder;
 import io.lamproom.platform.problem.Refusal;
 import io.lamproom.roster.Roster;
 import io.lamproom.roster.Worker;
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 
 /** Records who is jointly liable for a confirmed violation, and lets it fall with the violation. */
@@ -24,6 +26,7 @@ class RecordJointLiability implements ViolationConsequences {
     private final Roster roster;
     private final JointLiabilityRepository liabilities;
     private final ChangeRecorder changes;
+    private final List<LiabilityConsequences> consequences;
 
     RecordJointLiability(
             ViolationDesk desk,
@@ -31,18 +34,20 @@ class RecordJointLiability implements ViolationConsequences {
             Actors actors,
             Roster roster,
             JointLiabilityRepository liabilities,
-            ChangeRecorder changes) {
+            ChangeRecorder changes,
+            @All List<LiabilityConsequences> consequences) {
         this.desk = desk;
         this.deciders = deciders;
         this.actors = actors;
         this.roster = roster;
         this.liabilities = liabilities;
         this.changes = changes;
+        this.consequences = consequences;
     }
 
     @Transactional
     JointLiability record(UUID violationId, String staffNo, LiabilityGround ground, String note) {
-        Violation violation = desk.find(violationId);
+        Violation violation = desk.hold(violationId);
         if (!violation.status().stands()) {
             throw new Refusal.StateConflict("liability-of-unconfirmed", violation.status())
                     .with("state", violation.status());
@@ -58,6 +63,8 @@ class RecordJointLiability implements ViolationConsequences {
         JointLiability liability = new JointLiability(violation, worker.id(), ground, deciders.stepOn(violation, note));
         liabilities.add(liability);
         changes.record("joint-liability.recorded", liability);
+        LiabilityFact fact = new LiabilityFact(liability.id(), worker.id(), ground, ViolationFact.of(violation));
+        consequences.forEach(each -> each.recorded(fact));
         return liability;
     }
 

@@ -38,6 +38,9 @@ public class RefusalReview implements Aggregate {
     @Column(updatable = false)
     private UUID assignmentId;
 
+    @Column(updatable = false)
+    private UUID deductionId;
+
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
     private ReviewStatus status;
@@ -76,6 +79,13 @@ public class RefusalReview implements Aggregate {
         return review;
     }
 
+    /** Of a deduction from the person's wage. */
+    static RefusalReview ofDeduction(UUID mineId, UUID refusalId, UUID deductionId, Instant openedAt) {
+        RefusalReview review = new RefusalReview(mineId, refusalId, openedAt);
+        review.deductionId = deductionId;
+        return review;
+    }
+
     /** What the union found; OPEN is no finding. */
     void find(ReviewStatus found, Step step) {
         if (status != ReviewStatus.OPEN) {
@@ -107,14 +117,19 @@ public class RefusalReview implements Aggregate {
         return refusalId;
     }
 
-    /** Null for a transfer. */
+    /** Null unless it is of a violation. */
     UUID violationId() {
         return violationId;
     }
 
-    /** The assignment that a transfer led to, as the roster knows it; null for a violation. */
+    /** The assignment that a transfer led to, as the roster knows it; null unless it is of a transfer. */
     UUID assignmentId() {
         return assignmentId;
+    }
+
+    /** Null unless it is of a deduction. */
+    UUID deductionId() {
+        return deductionId;
     }
 
     ReviewStatus status() {

@@ -76,7 +76,7 @@ class RefusalReviewResource {
     @Operation(
             operationId = "listRefusalReviews",
             summary = "What befell those who had refused, the newest first",
-            description = "Opened by itself for each violation of the worker within the watch.")
+            description = "Opened by itself for each violation, transfer and deduction of the worker within the watch.")
     public Page<RefusalReviewView> listRefusalReviews(
             @QueryParam("status") ReviewStatus status,
             @Parameter(description = "The refusal's id.") @QueryParam("refusal") UUID refusal,

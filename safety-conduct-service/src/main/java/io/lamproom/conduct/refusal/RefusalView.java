@@ -43,11 +43,14 @@ record RefusalView(
             UUID mineId,
             UUID refusalId,
 
-            @Schema(description = "The violation that was put on record; absent for a transfer.")
+            @Schema(description = "The violation that was put on record, where it is of one.")
             UUID violationId,
 
-            @Schema(description = "The assignment that a transfer or loan led to; absent for a violation.")
+            @Schema(description = "The assignment that a transfer or loan led to, where it is of one.")
             UUID assignmentId,
+
+            @Schema(description = "The deduction that was proposed, where it is of one.")
+            UUID deductionId,
 
             ReviewStatus status,
             List<String> transitions,
@@ -63,6 +66,7 @@ record RefusalView(
                     review.refusalId(),
                     review.violationId(),
                     review.assignmentId(),
+                    review.deductionId(),
                     review.status(),
                     review.status().transitions(),
                     offset(review.openedAt(), zone),

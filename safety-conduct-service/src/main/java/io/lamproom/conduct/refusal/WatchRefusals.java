@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +19,8 @@ import java.util.UUID;
 import javax.sql.DataSource;
 
 /**
- * Opens a review for each violation, transfer and loan of a person who is watched over, once; on one instance at a time.
+ * Opens a review for each violation, transfer, loan and deduction of a person who is watched over, once; on one instance
+ * at a time.
  */
 @ApplicationScoped
 class WatchRefusals {
@@ -29,24 +31,42 @@ class WatchRefusals {
     private static final int DAYS_OF_GRACE = 30;
 
     private static final String BEFALLEN = """
-            select r.mine_id, r.id as refusal_id, v.id as violation_id, cast(null as uuid) as assignment_id
+            select r.mine_id, r.id as refusal_id, v.id as violation_id, cast(null as uuid) as assignment_id,
+                   cast(null as uuid) as deduction_id
             from unsafe_work_refusal r
             join violation v on v.worker_id = r.worker_id and v.occurred_at >= r.occurred_at
             where r.watched_until >= ? and v.business_date <= r.watched_until and v.reported_at is not null
               and not exists (
                   select from refusal_review w where w.refusal_id = r.id and w.violation_id = v.id)
             union all
-            select r.mine_id, r.id, null, a.id
+            select r.mine_id, r.id, null, a.id, null
             from unsafe_work_refusal r
             join platform.roster_assignment a on a.worker_id = r.worker_id and a.kind in ('PRIMARY', 'LOAN')
             where r.watched_until >= ? and a.valid_from > r.business_date and a.valid_from <= r.watched_until
               and not exists (
                   select from refusal_review w where w.refusal_id = r.id and w.assignment_id = a.id)
+            union all
+            select r.mine_id, r.id, null, null, d.id
+            from unsafe_work_refusal r
+            join deduction d on d.worker_id = r.worker_id and d.proposed_at >= r.occurred_at
+            where r.watched_until >= ? and cast(d.proposed_at at time zone ? as date) <= r.watched_until
+              and not exists (
+                  select from refusal_review w where w.refusal_id = r.id and w.deduction_id = d.id)
             limit ?
             """;
 
-    /** @param violationId null for a transfer */
-    private record Befallen(UUID mineId, UUID refusalId, UUID violationId, UUID assignmentId) {}
+    /** Of the last three, one is there. */
+    private record Befallen(UUID mineId, UUID refusalId, UUID violationId, UUID assignmentId, UUID deductionId) {
+
+        RefusalReview review(Instant now) {
+            if (violationId != null) {
+                return RefusalReview.ofViolation(mineId, refusalId, violationId, now);
+            }
+            return assignmentId != null
+                    ? RefusalReview.ofTransfer(mineId, refusalId, assignmentId, now)
+                    : RefusalReview.ofDeduction(mineId, refusalId, deductionId, now);
+        }
+    }
 
     private final DataSource database;
     private final BusinessClock clock;
@@ -76,9 +96,7 @@ class WatchRefusals {
     }
 
     private void open(Befallen found) {
-        RefusalReview review = found.violationId() == null
-                ? RefusalReview.ofTransfer(found.mineId(), found.refusalId(), found.assignmentId(), actors.now())
-                : RefusalReview.ofViolation(found.mineId(), found.refusalId(), found.violationId(), actors.now());
+        RefusalReview review = found.review(actors.now());
         reviews.add(review);
         changes.record("refusal-review.opened", review, "status");
     }
@@ -93,14 +111,17 @@ class WatchRefusals {
             }
             statement.setObject(1, watchedSince);
             statement.setObject(2, watchedSince);
-            statement.setInt(3, MOST);
+            statement.setObject(3, watchedSince);
+            statement.setString(4, clock.zone().getId());
+            statement.setInt(5, MOST);
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
                     found.add(new Befallen(
                             rows.getObject("mine_id", UUID.class),
                             rows.getObject("refusal_id", UUID.class),
                             rows.getObject("violation_id", UUID.class),
-                            rows.getObject("assignment_id", UUID.class)));
+                            rows.getObject("assignment_id", UUID.class),
+                            rows.getObject("deduction_id", UUID.class)));
                 }
             }
             return found;

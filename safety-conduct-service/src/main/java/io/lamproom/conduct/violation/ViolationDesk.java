@@ -37,6 +37,13 @@ public class ViolationDesk {
         return violations.find(context.reach(), id).orElseThrow(Refusal.NotFound::new);
     }
 
+    /** The same, as it is until the end of the transaction: what is put on record of it is there when it is revoked. */
+    public Violation hold(UUID id) {
+        Violation violation = find(id);
+        violations.hold(violation);
+        return violation;
+    }
+
     /** The same in the version that the caller has seen. */
     public Violation find(UUID id, ExpectedVersion expected) {
         Violation violation = find(id);

@@ -10,6 +10,8 @@ import java.util.UUID;
  *
  * @param contractor its subject is not the mine's own: points go to the contractor's unit, and nothing is deducted
  * @param history from before the mine went live: on record, without consequences
+ * @param selfReported its subject told of it before anybody found it
+ * @param underAppeal an appeal is open
  */
 public record ViolationFact(
         UUID id,
@@ -26,9 +28,11 @@ public record ViolationFact(
         int points,
         int unitPoints,
         boolean contractor,
-        boolean history) {
+        boolean history,
+        boolean selfReported,
+        boolean underAppeal) {
 
-    static ViolationFact of(Violation violation) {
+    public static ViolationFact of(Violation violation) {
         Grading grading = violation.grading();
         return new ViolationFact(
                 violation.id(),
@@ -45,6 +49,8 @@ public record ViolationFact(
                 grading.points(),
                 grading.unitPoints(),
                 violation.contractor(),
-                violation.occurrence().history());
+                violation.occurrence().history(),
+                violation.selfReported(),
+                violation.appeal() != null && violation.appeal().status() == AppealStatus.OPEN);
     }
 }

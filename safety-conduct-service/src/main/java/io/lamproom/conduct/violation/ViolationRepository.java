@@ -45,6 +45,11 @@ class ViolationRepository implements PanacheRepositoryBase<Violation, UUID> {
         return findByIdOptional(id).filter(violation -> violation.within(reach));
     }
 
+    /** Reads it again as it is, and nobody changes it before the caller's transaction ends. */
+    void hold(Violation violation) {
+        getEntityManager().refresh(violation, LockModeType.PESSIMISTIC_READ);
+    }
+
     /** One in reach or put on record by this subject; nobody changes it before the caller's transaction ends. */
     Optional<Violation> findHeld(Reach reach, String recordedBy, UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_READ)

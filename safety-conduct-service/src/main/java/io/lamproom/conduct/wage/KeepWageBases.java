@@ -109,9 +109,13 @@ class KeepWageBases {
                         each.getValue(),
                         List.of("amountFen")))
                 .toList());
-        for (WageBase base : changed.keySet()) {
-            long amountFen = sealed.fen(base);
-            consequences.forEach(each -> each.onWageBase(base.workerId(), base.month(), amountFen));
-        }
+        // in the order in which they are locked, since who is told locks what rests on them
+        changed.keySet().stream()
+                .sorted(Comparator.comparing(
+                        (WageBase base) -> new WageMonth(base.workerId(), base.month()), WageMonth.ONE_ORDER))
+                .forEach(base -> {
+                    long amountFen = sealed.fen(base);
+                    consequences.forEach(each -> each.onWageBase(base.workerId(), base.month(), amountFen));
+                });
     }
 }

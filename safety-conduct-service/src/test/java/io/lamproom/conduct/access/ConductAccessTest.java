@@ -8,6 +8,7 @@ import io.lamproom.conduct.attendance.AttendanceSamples;
 import io.lamproom.conduct.capture.CaptureSamples;
 import io.lamproom.conduct.catalogue.BehaviourSheetSamples;
 import io.lamproom.conduct.danger.DangerSamples;
+import io.lamproom.conduct.deduction.DeductionSamples;
 import io.lamproom.conduct.duty.SafetyDutySamples;
 import io.lamproom.conduct.education.EducationSamples;
 import io.lamproom.conduct.evidence.EvidenceSamples;
@@ -57,6 +58,7 @@ class ConductAccessTest extends AccessMatrix {
             new CaptureSamples(),
             new AttendanceSamples(),
             new DangerSamples(),
+            new DeductionSamples(),
             new EducationSamples(),
             new EvidenceSamples(),
             new HoldSamples(),

@@ -35,6 +35,7 @@ class ConductContractTest {
         sameAfterReading("appeal", AppealState.class);
         sameAfterReading("points-account", PointsAccountState.class);
         sameAfterReading("points-proposal", PointsProposalState.class);
+        sameAfterReading("deduction", DeductionState.class);
         sameAfterReading("inspection", InspectionState.class);
         sameAfterReading("leader-shift", LeaderShiftState.class);
         sameAfterReading("incident", IncidentState.class);

@@ -91,6 +91,40 @@ class RefusalFlowTest {
     }
 
     @Test
+    void aDeductionFromWhoRefusedIsReviewedByTheUnionOnceAndNobodyElses() {
+        Recorded before = mine.confirmed(mine.reportOf(line.worker(), ConductMine.IRREGULAR, hoursAgo(9)));
+        Recorded others = mine.confirmed(mine.reportOf(line.member(), ConductMine.IRREGULAR, hoursAgo(9)));
+        Recorded refusal = refusals.reported(line.worker());
+        String deduction = deduction(before);
+        deduction(others);
+
+        Refusals.look();
+        Refusals.look();
+
+        refusals.union()
+                .get(Refusals.REVIEWS)
+                .then()
+                .body("items.refusalId", contains(refusal.id()))
+                .body("items.deductionId", contains(deduction))
+                .body("items[0].violationId", nullValue());
+    }
+
+    private String deduction(Recorded violation) {
+        return Recorded.of(mine.verifier()
+                        .body(Map.of(
+                                "violationId",
+                                violation.id(),
+                                "kind",
+                                "COMPENSATION",
+                                "amountFen",
+                                60_000,
+                                "note",
+                                "Belt torn; clause 21."))
+                        .post("/api/v1/deductions"))
+                .id();
+    }
+
+    @Test
     void theUnionSpeaksForAnotherAndAWorkerOnlyForThemselves() {
         mine.as("worker", line.worker())
                 .body(refusals.report(line.teamLeader().staffNo()))

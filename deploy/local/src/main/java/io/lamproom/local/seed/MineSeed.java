@@ -57,7 +57,9 @@ final class MineSeed implements Seed {
         conduct.takeOverCatalogue(root);
         say.accept("the shipped catalogue of behaviours is taken over");
         say.accept(conduct.recordHistory(historyFrom, liveFrom) + " violations of the months before are on record");
+        Deductions deductions = new Deductions(api, organisation, today);
         List<LiveMonth> records = List.of(
+                deductions,
                 new SafetyRounds(api, organisation, today),
                 new SafetyCases(api, organisation, people, conduct.confirmer(), today),
                 new ViolationCourses(api, people, conduct.confirmer(), today),
@@ -68,6 +70,7 @@ final class MineSeed implements Seed {
         say.accept(new Attendance(api, today, people).fill()
                 + " planned shifts with their attendance, a few absences and signed duty lists are on record");
         say.accept(new Wages(api, today, people).fill() + " wages of the last three months are on record");
+        say.accept(deductions.decide() + " deductions are decided, the approved ones with payroll");
     }
 
     /** Walks through the month day by day with the business clock, as the rules on terms ask for. */
