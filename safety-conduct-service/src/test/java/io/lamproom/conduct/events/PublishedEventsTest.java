@@ -1,30 +1,22 @@
 package io.lamproom.conduct.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.lamproom.conduct.ConductMine;
 import io.lamproom.conduct.ConductMine.Recorded;
-import io.lamproom.platform.events.EventJson;
 import io.lamproom.platform.events.Topic;
 import io.lamproom.testing.LamproomResource;
+import io.lamproom.testing.TestEvents;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.StringDeserializer;
-import org.eclipse.microprofile.config.Config;
 import org.junit.jupiter.api.Test;
 
 /** What reaches the topic; that each event is of its contract is checked where it is emitted. */
@@ -34,9 +26,6 @@ class PublishedEventsTest {
 
     @Inject
     DataSource dataSource;
-
-    @Inject
-    Config config;
 
     @Test
     void everyStepOfAViolationIsPublishedInOrderWithoutNarrative() {
@@ -102,7 +91,6 @@ class PublishedEventsTest {
                 .isEqualTo(2);
     }
 
-    /** The events of one aggregate in the order of the topic, once there are so many. */
     @Test
     void whoIsProtectedForReportingIsNotNamedByTheEnvelopeEither() {
         ConductMine mine = ConductMine.open(dataSource);
@@ -133,29 +121,7 @@ class PublishedEventsTest {
         assertThat(steps.getLast().get("actor").asText()).isEqualTo("person-900002");
     }
 
-    private List<JsonNode> eventsOf(String id, int count) {
-        String topic = Topic.CONDUCT.name(config.getValue("lamproom.topic-prefix", String.class));
-        Map<String, Object> settings = Map.of(
-                "bootstrap.servers", config.getValue("kafka.bootstrap.servers", String.class),
-                "isolation.level", "read_committed",
-                "auto.offset.reset", "earliest");
-        List<JsonNode> events = new ArrayList<>();
-        try (KafkaConsumer<String, String> consumer =
-                new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
-            List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
-                    .map(partition -> new TopicPartition(topic, partition.partition()))
-                    .toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            await().atMost(Duration.ofSeconds(30)).until(() -> {
-                for (ConsumerRecord<String, String> received : consumer.poll(Duration.ofMillis(200))) {
-                    if (id.equals(received.key())) {
-                        events.add(EventJson.MAPPER.readTree(received.value()));
-                    }
-                }
-                return events.size() >= count;
-            });
-        }
-        return events;
+    private static List<JsonNode> eventsOf(String id, int count) {
+        return TestEvents.of(Topic.CONDUCT, id, count);
     }
 }
