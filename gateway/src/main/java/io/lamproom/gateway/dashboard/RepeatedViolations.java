@@ -40,7 +40,7 @@ class RepeatedViolations {
                 select node_id, count(*) filter (where cases > 1) as repeated, count(*) as any_case
                 from (
                     select %1$s as node_id, count(*) as cases from projection.fact_violation
-                    where %1$s = any (?) and counted and grade <> 'IRREGULAR'
+                    where %1$s = any (?) and counted and grade <> 'IRREGULAR' and worker_id is not null
                         and business_date > ? and business_date <= ?
                     group by %1$s, worker_id) as person
                 group by node_id

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** What is used of the published state of a violation (三违). */
+/** What is used of the published state of a violation (三违); once it is erased it says no more whose it was. */
 record ViolationState(
         UUID mineId,
         UUID workerId,
@@ -23,9 +23,13 @@ record ViolationState(
         Instant confirmedAt,
         Instant voidedAt,
         Instant revokedAt,
-        Boolean withdrawn) {
+        Boolean withdrawn,
+        Boolean erased) {
 
     ViolationState {
-        FactKind.require(mineId, workerId, businessDate, category);
+        FactKind.require(mineId, businessDate, category);
+        if (!Boolean.TRUE.equals(erased)) {
+            FactKind.require(workerId);
+        }
     }
 }

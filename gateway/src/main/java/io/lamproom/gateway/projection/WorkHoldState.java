@@ -7,7 +7,6 @@ import java.util.UUID;
 /** What is used of the published state of a hold (暂停作业). */
 record WorkHoldState(
         UUID mineId,
-        UUID workerId,
         String kind,
         LocalDate businessDate,
         Instant endsAt,
@@ -16,6 +15,6 @@ record WorkHoldState(
         UUID coveringBranchId) {
 
     WorkHoldState {
-        FactKind.require(mineId, workerId, kind, businessDate, endsAt);
+        FactKind.require(mineId, kind, businessDate, endsAt);
     }
 }

@@ -97,6 +97,62 @@ class FactsTest {
         assertThat(wrong(kind)).isEmpty();
     }
 
+    @ParameterizedTest
+    @MethodSource("types")
+    void whatIsErasedStillCountsAndARebuildCountsItToo(String type) {
+        FactKind<?> kind = kind(type);
+        UUID mine = Ids.next();
+        Published known = walk(type).apply(Published.of(type, mine), new Random(3));
+        Published.publish(List.of(known));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(versions(kind, mine)).containsEntry(known.id(), 1L));
+        Map<String, Long> before = figures(kind, mine);
+
+        Published erased =
+                known.next().with("workerId", null).with("eventId", null).with("erased", true);
+        Published.publish(List.of(erased));
+
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(versions(kind, mine)).containsEntry(known.id(), 2L));
+        assertThat(figures(kind, mine)).isEqualTo(before);
+        rebuild(kind);
+        assertThat(versions(kind, mine)).containsEntry(known.id(), 2L);
+        assertThat(figures(kind, mine)).isEqualTo(before);
+        assertThat(parked(known.id())).isEmpty();
+    }
+
+    @Test
+    void anErasedViolationIsNobodysAndNobodyHasRepeatedIt() {
+        UUID mine = Ids.next();
+        Published erased = violation(Published.of("violation", mine), new Random(2))
+                .with("workerId", null)
+                .with("erased", true);
+        Published nobodys =
+                violation(Published.of("violation", mine), new Random(2)).with("workerId", null);
+
+        Published.publish(List.of(nobodys, erased));
+
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(
+                        () -> assertThat(versions(kind("violation"), mine)).containsOnlyKeys(erased.id()));
+        assertThat(Query.list(
+                        database,
+                        "select worker_id from projection.fact_violation where id = ?",
+                        row -> Query.id(row, "worker_id"),
+                        erased.id()))
+                .containsExactly((UUID) null);
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(parked(nobodys.id())).containsExactly("wrong-schema"));
+    }
+
+    private List<String> parked(UUID id) {
+        return Query.list(
+                database,
+                "select error from platform.parked_event where message_key = ?",
+                row -> row.getString(1),
+                id.toString());
+    }
+
     @Test
     void aRebuildTakesNothingFromTheOtherKinds() {
         UUID mine = Ids.next();

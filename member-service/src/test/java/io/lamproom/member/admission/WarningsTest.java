@@ -14,14 +14,20 @@ import io.lamproom.testing.LamproomResource;
 import io.lamproom.testing.TestEvents;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +37,9 @@ class WarningsTest {
 
     private static final Path SAMPLE =
             Path.of("../safety-conduct-service/src/main/resources/contracts/violation.sample.json");
+
+    @Inject
+    DataSource database;
 
     @Test
     void anOpenSeriousViolationIsAWarningAndNeverARefusal() {
@@ -65,6 +74,30 @@ class WarningsTest {
     }
 
     @Test
+    void whoseAnErasedViolationWasIsForgottenHere() throws Exception {
+        TestMine mine = TestMine.create();
+        Hired worker = mine.worker(mine.section("采煤一区"));
+        UUID violation = Ids.next();
+
+        publish(event(mine, violation, 3, worker, "CLOSED"), event(mine, violation, 4, null, "CLOSED"));
+
+        Awaitility.await("the erased version")
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> kept(violation).equals("4 null"));
+    }
+
+    private String kept(UUID violation) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement query =
+                        connection.prepareStatement("select version, worker_id from conduct_violation where id = ?")) {
+            query.setObject(1, violation);
+            try (ResultSet row = query.executeQuery()) {
+                return row.next() ? row.getLong(1) + " " + row.getString(2) : "";
+            }
+        }
+    }
+
+    @Test
     void theProducersSampleIsUnderstood() throws IOException {
         ViolationState state = EventJson.MAPPER.readValue(Files.readString(SAMPLE), ViolationState.class);
 
@@ -82,8 +115,9 @@ class WarningsTest {
     }
 
     private static EventEnvelope event(TestMine mine, UUID violation, long version, Hired subject, String status) {
-        ViolationState state = new ViolationState(
-                violation, UUID.fromString(subject.id()), status, LocalDate.of(2026, 10, 30), true, null, false);
+        UUID worker = subject == null ? null : UUID.fromString(subject.id());
+        ViolationState state =
+                new ViolationState(violation, worker, status, LocalDate.of(2026, 10, 30), true, null, false);
         return new EventEnvelope(
                 Ids.next(),
                 "/conduct",
