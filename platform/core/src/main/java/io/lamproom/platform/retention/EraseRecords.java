@@ -1,5 +1,6 @@
 package io.lamproom.platform.retention;
 
+import io.lamproom.platform.audit.Audit;
 import io.lamproom.platform.audit.EmptyAuditEntries;
 import io.lamproom.platform.events.Origin;
 import io.lamproom.platform.locks.AdvisoryLock;
@@ -26,18 +27,21 @@ class EraseRecords {
     private final DataSource database;
     private final RetentionKinds kinds;
     private final RetentionRuns runs;
-    private final EmptyAuditEntries audit;
+    private final EmptyAuditEntries emptyAudit;
+    private final Audit audit;
     private final BusinessClock clock;
 
     EraseRecords(
             DataSource database,
             RetentionKinds kinds,
             RetentionRuns runs,
-            EmptyAuditEntries audit,
+            EmptyAuditEntries emptyAudit,
+            Audit audit,
             BusinessClock clock) {
         this.database = database;
         this.kinds = kinds;
         this.runs = runs;
+        this.emptyAudit = emptyAudit;
         this.audit = audit;
         this.clock = clock;
     }
@@ -59,14 +63,26 @@ class EraseRecords {
         RetentionKind kind = kinds.named(run.kind());
         List<UUID> ids = runs.next(kind, run, limit);
         if (ids.isEmpty()) {
-            runs.store(run.finish(clock.now()));
+            finish(run.finish(clock.now()));
             return Batch.FINISHED;
         }
         // before the records: broken off between the two, the next pass finds the records and does both again
-        audit.empty(kind.audited(ids));
+        emptyAudit.empty(kind.audited(ids));
         Origin.system("retention").run(() -> kind.erase(run.mineId(), ids));
         runs.store(run.progress(ids.getLast(), ids.size(), 0));
         return Batch.ERASED;
+    }
+
+    private void finish(RetentionRun done) {
+        runs.store(done);
+        Origin.system("retention")
+                .run(() -> audit.changed(
+                        "retention-run",
+                        done.id(),
+                        done.version(),
+                        done.mineId(),
+                        "retention-run.done",
+                        List.of("state", "erased", "failed")));
     }
 
     /** Leaves out the next record of a run, which cannot be erased. */

@@ -21,6 +21,11 @@ public interface RetentionKind {
      */
     String ended();
 
+    /** Further parameters of the query, after the mine and the day; an array of texts is one of them. */
+    default List<Object> parameters(UUID mineId) {
+        return List.of();
+    }
+
     /** Removes the persons from records, in the caller's transaction. */
     void erase(UUID mineId, List<UUID> ids);
 

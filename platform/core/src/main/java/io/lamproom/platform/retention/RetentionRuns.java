@@ -79,7 +79,10 @@ class RetentionRuns {
     Count count(RetentionKind kind, UUID mineId, LocalDate endedBefore) {
         String sql = "select count(*) filter (where not held), count(*) filter (where held) from (" + kind.ended()
                 + ") ended";
-        return query(sql, row -> new Count(row.getLong(1), row.getLong(2)), mineId, endedBefore)
+        return query(
+                        sql,
+                        row -> new Count(row.getLong(1), row.getLong(2)),
+                        parameters(kind, mineId, endedBefore).toArray())
                 .getFirst();
     }
 
@@ -87,7 +90,16 @@ class RetentionRuns {
     List<UUID> next(RetentionKind kind, RetentionRun run, int limit) {
         String sql = "select id from (" + kind.ended() + ") ended where not held and id > ? order by id limit ?";
         UUID after = run.reached() == null ? new UUID(0, 0) : run.reached();
-        return query(sql, row -> row.getObject(1, UUID.class), run.mineId(), run.endedBefore(), after, limit);
+        List<Object> parameters = parameters(kind, run.mineId(), run.endedBefore());
+        parameters.add(after);
+        parameters.add(limit);
+        return query(sql, row -> row.getObject(1, UUID.class), parameters.toArray());
+    }
+
+    private static List<Object> parameters(RetentionKind kind, UUID mineId, LocalDate endedBefore) {
+        List<Object> parameters = new ArrayList<>(List.of(mineId, endedBefore));
+        parameters.addAll(kind.parameters(mineId));
+        return parameters;
     }
 
     void add(RetentionRun run) {
@@ -179,9 +191,11 @@ class RetentionRuns {
         for (int i = 0; i < parameters.length; i++) {
             statement.setObject(
                     i + 1,
-                    parameters[i] instanceof List<?> ids
-                            ? connection.createArrayOf("uuid", ids.toArray())
-                            : parameters[i]);
+                    switch (parameters[i]) {
+                        case List<?> ids -> connection.createArrayOf("uuid", ids.toArray());
+                        case String[] texts -> connection.createArrayOf("text", texts);
+                        case null, default -> parameters[i];
+                    });
         }
         return statement;
     }
