@@ -92,6 +92,9 @@ public class Absence implements Aggregate {
     @Enumerated(EnumType.STRING)
     private AbsenceGround reversalGround;
 
+    @Column(insertable = false, updatable = false)
+    private boolean erased;
+
     protected Absence() {}
 
     /** One that is presumed: nothing follows from it but that the person is heard. */
@@ -298,5 +301,10 @@ public class Absence implements Aggregate {
     /** Null unless reversed. */
     AbsenceGround reversalGround() {
         return reversalGround;
+    }
+
+    /** Its term has ended, and it says no more whose it was. */
+    boolean erased() {
+        return erased;
     }
 }

@@ -34,7 +34,7 @@ class AbsencePublication implements StateMapping<Absence> {
         return new AbsenceState(
                 absence.id(),
                 absence.mineId(),
-                absence.missed().workerId(),
+                absence.erased() ? null : absence.missed().workerId(),
                 absence.status().name(),
                 absence.missed().businessDate(),
                 absence.missed().shift(),
@@ -51,6 +51,7 @@ class AbsencePublication implements StateMapping<Absence> {
                 absence.appealUntil(),
                 appeal == null ? null : appeal.status().name(),
                 appeal == null ? null : appeal.making().at(),
-                Mark.timeOf(absence.reversal()));
+                Mark.timeOf(absence.reversal()),
+                absence.erased());
     }
 }

@@ -27,6 +27,11 @@ class AbsenceRepository implements PanacheRepositoryBase<Absence, UUID> {
         persist(absence);
     }
 
+    /** Those whose term has ended, which the retention asks for whole; so it knows no reach. */
+    List<Absence> ended(Collection<UUID> ids) {
+        return list("id in ?1", ids);
+    }
+
     Optional<Absence> find(Reach reach, UUID id) {
         return findByIdOptional(id).filter(absence -> absence.within(reach));
     }

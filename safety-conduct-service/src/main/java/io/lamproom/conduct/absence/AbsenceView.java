@@ -65,7 +65,7 @@ record AbsenceView(
         return new AbsenceView(
                 absence.id(),
                 absence.mineId(),
-                absence.missed().workerId(),
+                absence.erased() ? null : absence.missed().workerId(),
                 absence.missed().businessDate(),
                 absence.missed().shift(),
                 absence.attribution().sectionId(),

@@ -83,6 +83,9 @@ public class Appeal implements Aggregate {
     @CollectionTable(name = "appeal_lost_shift", joinColumns = @JoinColumn(name = "appeal_id"))
     private Set<LostShift> lostShifts = new HashSet<>();
 
+    @Column(insertable = false, updatable = false)
+    private boolean erased;
+
     protected Appeal() {}
 
     /**
@@ -206,5 +209,10 @@ public class Appeal implements Aggregate {
         return lostShifts.stream()
                 .sorted(Comparator.comparing(LostShift::businessDate).thenComparing(LostShift::shift))
                 .toList();
+    }
+
+    /** Its term has ended, and it says no more whose it was. */
+    boolean erased() {
+        return erased;
     }
 }

@@ -31,7 +31,7 @@ class AppealPublication implements StateMapping<Appeal> {
                 appeal.id(),
                 appeal.mineId(),
                 appeal.violationId(),
-                appeal.workerId(),
+                appeal.erased() ? null : appeal.workerId(),
                 appeal.status().name(),
                 appeal.making().at(),
                 appeal.stopped(),
@@ -41,6 +41,7 @@ class AppealPublication implements StateMapping<Appeal> {
                 appeal.points(),
                 appeal.lostShifts().stream()
                         .map(lost -> new AppealState.Lost(lost.businessDate(), lost.shift()))
-                        .toList());
+                        .toList(),
+                appeal.erased());
     }
 }

@@ -9,6 +9,8 @@ import io.lamproom.platform.security.Node;
 import io.lamproom.platform.security.Reach;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -24,6 +26,11 @@ class AppealRepository implements PanacheRepositoryBase<Appeal, UUID> {
 
     void add(Appeal appeal) {
         persist(appeal);
+    }
+
+    /** Of cases whose term has ended, which go whole; so it knows no reach. */
+    List<Appeal> ofCases(Collection<UUID> violations) {
+        return list("violationId in ?1", violations);
     }
 
     Optional<Appeal> find(Reach reach, UUID id) {

@@ -44,7 +44,7 @@ record AppealView(
                 appeal.id(),
                 appeal.mineId(),
                 appeal.violationId(),
-                appeal.workerId(),
+                appeal.erased() ? null : appeal.workerId(),
                 appeal.status(),
                 appeal.transitions(),
                 StepView.of(appeal.making(), zone),

@@ -35,6 +35,9 @@ public class AttendanceMonth implements Aggregate {
 
     private Instant publishedAt;
 
+    @Column(insertable = false, updatable = false)
+    private boolean erased;
+
     protected AttendanceMonth() {}
 
     /** Told to others as it is at this instant. */
@@ -64,5 +67,10 @@ public class AttendanceMonth implements Aggregate {
 
     YearMonth month() {
         return YearMonth.parse(month);
+    }
+
+    /** Its term has ended, and it says no more whose it was. */
+    boolean erased() {
+        return erased;
     }
 }

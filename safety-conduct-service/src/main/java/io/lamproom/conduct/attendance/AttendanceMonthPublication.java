@@ -8,6 +8,7 @@ import io.lamproom.platform.time.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import javax.sql.DataSource;
 
 /** Publishes months: what became of each shift, not why. */
@@ -48,6 +49,10 @@ class AttendanceMonthPublication implements StateMapping<AttendanceMonth> {
 
     @Override
     public AttendanceMonthState state(AttendanceMonth month) {
+        if (month.erased()) {
+            return new AttendanceMonthState(
+                    month.id(), month.mineId(), null, month.month().toString(), List.of(), true);
+        }
         OffsetDateTime now = clock.now().atOffset(ZoneOffset.UTC);
         return new AttendanceMonthState(
                 month.id(),
@@ -65,6 +70,7 @@ class AttendanceMonthPublication implements StateMapping<AttendanceMonth> {
                         month.month().atDay(1),
                         month.month().atEndOfMonth(),
                         now,
-                        now));
+                        now),
+                false);
     }
 }

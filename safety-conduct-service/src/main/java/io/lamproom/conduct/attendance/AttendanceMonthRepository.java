@@ -5,6 +5,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -28,5 +29,10 @@ class AttendanceMonthRepository implements PanacheRepositoryBase<AttendanceMonth
     List<AttendanceMonth> lockStale(Instant before, int most) {
         List<UUID> ids = Sql.list(database, STALE, row -> Sql.id(row, "id"), before.atOffset(ZoneOffset.UTC), most);
         return ids.isEmpty() ? List.of() : list("id in ?1", ids);
+    }
+
+    /** Those whose term has ended, which the retention asks for whole; so it knows no reach. */
+    List<AttendanceMonth> ended(Collection<UUID> ids) {
+        return list("id in ?1", ids);
     }
 }

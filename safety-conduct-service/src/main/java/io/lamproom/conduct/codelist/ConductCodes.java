@@ -5,6 +5,7 @@ import io.lamproom.conduct.absence.AbsenceSource;
 import io.lamproom.conduct.absence.AbsenceStatus;
 import io.lamproom.conduct.attendance.EntryKind;
 import io.lamproom.conduct.capture.HeldStatus;
+import io.lamproom.conduct.casehold.HoldGround;
 import io.lamproom.conduct.catalogue.Category;
 import io.lamproom.conduct.catalogue.Discipline;
 import io.lamproom.conduct.danger.DangerGrade;
@@ -47,6 +48,7 @@ import io.lamproom.conduct.violation.ViolationStatus;
 import io.lamproom.platform.i18n.Messages;
 import io.lamproom.platform.privacy.CopyGround;
 import io.lamproom.platform.privacy.Protection;
+import io.lamproom.platform.retention.RetentionState;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -114,7 +116,9 @@ class ConductCodes {
             List<Code> copyGround,
             List<Code> protection,
             List<Code> deductionStatus,
-            List<Code> deductionKind) {}
+            List<Code> deductionKind,
+            List<Code> retentionState,
+            List<Code> holdGround) {}
 
     private final Messages messages;
 
@@ -171,7 +175,9 @@ class ConductCodes {
                 codes("copy-ground", CopyGround.values()),
                 codes("protection", Protection.values()),
                 codes("deduction-status", DeductionStatus.values()),
-                codes("deduction-kind", DeductionKind.values()));
+                codes("deduction-kind", DeductionKind.values()),
+                codes("retention-state", RetentionState.values()),
+                codes("hold-ground", HoldGround.values()));
     }
 
     private List<Code> codes(String list, Enum<?>[] values) {

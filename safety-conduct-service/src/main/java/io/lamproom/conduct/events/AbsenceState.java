@@ -25,4 +25,5 @@ public record AbsenceState(
         LocalDate appealUntil,
         String appealStatus,
         Instant appealedAt,
-        Instant reversedAt) {}
+        Instant reversedAt,
+        boolean erased) {}

@@ -24,7 +24,8 @@ public record AppealState(
         Instant endedAt,
         String grade,
         Integer points,
-        List<Lost> lostShifts) {
+        List<Lost> lostShifts,
+        boolean erased) {
 
     /** A shift that was lost. */
     public record Lost(LocalDate businessDate, String shift) {}

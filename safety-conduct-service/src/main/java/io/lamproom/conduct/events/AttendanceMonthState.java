@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** Published state of a worker's month, described by {@code contracts/attendance-month.schema.json}. */
-public record AttendanceMonthState(UUID id, UUID mineId, UUID workerId, String month, List<Day> days) {
+public record AttendanceMonthState(UUID id, UUID mineId, UUID workerId, String month, List<Day> days, boolean erased) {
 
     /** What became of a shift. */
     public record Day(LocalDate businessDate, String shift, String outcome) {}

@@ -5,4 +5,11 @@ import java.util.UUID;
 
 /** A joint liability as it is published; never counted as a violation of its worker. */
 public record JointLiabilityState(
-        UUID id, UUID mineId, UUID violationId, UUID workerId, String ground, Instant recordedAt, Instant reversedAt) {}
+        UUID id,
+        UUID mineId,
+        UUID violationId,
+        UUID workerId,
+        String ground,
+        Instant recordedAt,
+        Instant reversedAt,
+        boolean erased) {}

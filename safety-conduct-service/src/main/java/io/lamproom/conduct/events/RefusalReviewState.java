@@ -8,4 +8,4 @@ import java.util.UUID;
  * since that would tell whose.
  */
 public record RefusalReviewState(
-        UUID id, UUID mineId, UUID refusalId, String status, Instant openedAt, Instant foundAt) {}
+        UUID id, UUID mineId, UUID refusalId, String status, Instant openedAt, Instant foundAt, boolean erased) {}

@@ -12,4 +12,5 @@ public record UnsafeWorkRefusalState(
         LocalDate businessDate,
         LocalDate watchedUntil,
         Instant recordedAt,
-        Instant decidedAt) {}
+        Instant decidedAt,
+        boolean erased) {}

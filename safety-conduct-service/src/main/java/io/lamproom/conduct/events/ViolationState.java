@@ -12,7 +12,9 @@ import java.util.UUID;
  * @param revokedAt by an appeal, or with {@code annulledAt} by an authority: from then on it counts in no figure
  * @param returnSteps codes of what the subject does before the return to work; null until it is confirmed
  * @param pointsSuspended an appeal is open
+ * @param workerId null once it is erased
  * @param withdrawn it is to be taken out of every figure, as if it had never been
+ * @param erased its term has ended: whose it was is forgotten, and it still counts
  */
 public record ViolationState(
         UUID id,
@@ -61,4 +63,5 @@ public record ViolationState(
         Instant appealedAt,
         Instant appealDecidedAt,
         boolean pointsSuspended,
-        boolean withdrawn) {}
+        boolean withdrawn,
+        boolean erased) {}

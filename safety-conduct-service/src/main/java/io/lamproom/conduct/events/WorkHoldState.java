@@ -17,4 +17,5 @@ public record WorkHoldState(
         Instant endsAt,
         UUID sectionId,
         UUID teamId,
-        UUID coveringBranchId) {}
+        UUID coveringBranchId,
+        boolean erased) {}

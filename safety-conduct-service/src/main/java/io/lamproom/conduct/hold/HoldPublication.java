@@ -30,7 +30,7 @@ class HoldPublication implements StateMapping<WorkHold> {
         return new WorkHoldState(
                 hold.id(),
                 hold.mineId(),
-                hold.workerId(),
+                hold.erased() ? null : hold.workerId(),
                 hold.kind().name(),
                 hold.businessDate(),
                 hold.shift(),
@@ -39,6 +39,7 @@ class HoldPublication implements StateMapping<WorkHold> {
                 hold.endsAt(),
                 hold.sectionId(),
                 hold.teamId(),
-                hold.coveringBranchId());
+                hold.coveringBranchId(),
+                hold.erased());
     }
 }

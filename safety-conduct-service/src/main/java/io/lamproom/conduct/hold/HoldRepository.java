@@ -10,6 +10,8 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -25,6 +27,11 @@ class HoldRepository implements PanacheRepositoryBase<WorkHold, UUID> {
 
     void add(WorkHold hold) {
         persist(hold);
+    }
+
+    /** Those whose term has ended, which the retention asks for whole; so it knows no reach. */
+    List<WorkHold> ended(Collection<UUID> ids) {
+        return list("id in ?1", ids);
     }
 
     Optional<WorkHold> find(Reach reach, HoldKind kind, UUID id) {

@@ -35,7 +35,7 @@ record HoldView(
         return new HoldView(
                 hold.id(),
                 hold.mineId(),
-                hold.workerId(),
+                hold.erased() ? null : hold.workerId(),
                 hold.kind(),
                 hold.businessDate(),
                 hold.shift(),

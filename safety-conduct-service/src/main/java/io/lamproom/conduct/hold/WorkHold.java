@@ -85,6 +85,9 @@ public class WorkHold implements Aggregate {
     @Column(nullable = false)
     private Instant endsAt;
 
+    @Column(insertable = false, updatable = false)
+    private boolean erased;
+
     protected WorkHold() {}
 
     private WorkHold(HoldKind kind, Standing standing, Slot slot, Step placing, Instant endsAt) {
@@ -210,5 +213,10 @@ public class WorkHold implements Aggregate {
 
     Instant endsAt() {
         return endsAt;
+    }
+
+    /** Its term has ended, and it says no more whose it was. */
+    boolean erased() {
+        return erased;
     }
 }

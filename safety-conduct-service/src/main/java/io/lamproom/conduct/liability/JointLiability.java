@@ -49,6 +49,9 @@ public class JointLiability implements Aggregate {
 
     private Instant reversedAt;
 
+    @Column(insertable = false, updatable = false)
+    private boolean erased;
+
     protected JointLiability() {}
 
     JointLiability(Violation violation, UUID workerId, LiabilityGround ground, Step recording) {
@@ -103,5 +106,10 @@ public class JointLiability implements Aggregate {
     /** Null while it stands. */
     Instant reversedAt() {
         return reversedAt;
+    }
+
+    /** Its term has ended, and it says no more whose it was. */
+    boolean erased() {
+        return erased;
     }
 }

@@ -30,9 +30,10 @@ class JointLiabilityPublication implements StateMapping<JointLiability> {
                 liability.id(),
                 liability.mineId(),
                 liability.violationId(),
-                liability.workerId(),
+                liability.erased() ? null : liability.workerId(),
                 liability.ground().name(),
                 liability.recording().at(),
-                liability.reversedAt());
+                liability.reversedAt(),
+                liability.erased());
     }
 }

@@ -8,6 +8,7 @@ import io.lamproom.platform.security.Node;
 import io.lamproom.platform.security.Reach;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,6 +25,11 @@ class JointLiabilityRepository implements PanacheRepositoryBase<JointLiability, 
 
     void add(JointLiability liability) {
         persist(liability);
+    }
+
+    /** Of cases whose term has ended, which go whole; so it knows no reach. */
+    List<JointLiability> ofCases(Collection<UUID> violations) {
+        return list("violationId in ?1", violations);
     }
 
     Optional<JointLiability> find(Reach reach, UUID id) {

@@ -25,7 +25,7 @@ record JointLiabilityView(
                 liability.id(),
                 liability.mineId(),
                 liability.violationId(),
-                liability.workerId(),
+                liability.erased() ? null : liability.workerId(),
                 liability.ground(),
                 StepView.of(liability.recording(), zone),
                 liability.reversedAt() == null

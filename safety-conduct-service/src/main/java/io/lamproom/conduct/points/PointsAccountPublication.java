@@ -57,7 +57,7 @@ class PointsAccountPublication implements StateMapping<PointsAccount> {
                         .map(month ->
                                 new PointsAccountState.Month(month.getKey().toString(), month.getValue()))
                         .toList(),
-                false);
+                accounts.isErased(account));
     }
 
     private List<Charge> charges(PointsAccount account, LocalDate from) {

@@ -49,6 +49,11 @@ class PointsAccountRepository implements PanacheRepositoryBase<PointsAccount, UU
              where account_id = :account and day >= :from and day <= :to and reason = 'RESTORED' and ground = :ground
             """;
 
+    private static final String ERASED = """
+            select not exists (select from points_charge where account_id = :account)
+               and not exists (select from points_entry where account_id = :account)
+            """;
+
     private final Lists lists;
 
     PointsAccountRepository(Lists lists) {
@@ -77,9 +82,17 @@ class PointsAccountRepository implements PanacheRepositoryBase<PointsAccount, UU
     }
 
     /** Waits for whoever writes to the account, and raises its version: a charge or an entry of it is about to change. */
-    private PointsAccount held(UUID id) {
+    PointsAccount held(UUID id) {
         getEntityManager().createNativeQuery(HOLD).setParameter("id", id).getSingleResult();
         return findById(id, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+    }
+
+    /** An account begins with a charge: when none is left and nothing was given back, all of it has been erased. */
+    boolean isErased(PointsAccount account) {
+        return (Boolean) getEntityManager()
+                .createNativeQuery(ERASED)
+                .setParameter("account", account.id())
+                .getSingleResult();
     }
 
     Optional<PointsAccount> find(UUID id) {

@@ -34,7 +34,7 @@ class PointsProposal implements Aggregate {
     @Column(nullable = false, updatable = false)
     private UUID mineId;
 
-    @Column(nullable = false, updatable = false)
+    @Column(updatable = false)
     private UUID workerId;
 
     @Column(updatable = false)
@@ -74,6 +74,9 @@ class PointsProposal implements Aggregate {
     @AttributeOverride(name = "by.staffNo", column = @Column(name = "decided_by_staff_no"))
     @AttributeOverride(name = "note", column = @Column(name = "reasons"))
     private Step decision;
+
+    @Column(insertable = false, updatable = false)
+    private boolean erased;
 
     protected PointsProposal() {}
 
@@ -135,6 +138,7 @@ class PointsProposal implements Aggregate {
         return mineId;
     }
 
+    /** Null once it is erased. */
     UUID workerId() {
         return workerId;
     }
@@ -178,5 +182,10 @@ class PointsProposal implements Aggregate {
     /** Null while nobody has decided. */
     Step decision() {
         return decision;
+    }
+
+    /** Its term has ended, and it says no more whose it was. */
+    boolean erased() {
+        return erased;
     }
 }

@@ -37,6 +37,6 @@ class ProposalPublication implements StateMapping<PointsProposal> {
                 proposal.deducted(),
                 proposal.raisedOn(),
                 Step.timeOf(proposal.decision()),
-                false);
+                proposal.erased());
     }
 }

@@ -9,6 +9,7 @@ import io.lamproom.platform.security.Reach;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,6 +26,11 @@ class ProposalRepository implements PanacheRepositoryBase<PointsProposal, UUID> 
 
     void add(PointsProposal proposal) {
         persist(proposal);
+    }
+
+    /** Those whose term has ended, which the retention asks for whole; so it knows no reach. */
+    List<PointsProposal> ended(Collection<UUID> ids) {
+        return list("id in ?1", ids);
     }
 
     Optional<PointsProposal> find(Reach reach, UUID id) {

@@ -45,7 +45,8 @@ final class RefusalPublications {
                     refusal.refused().businessDate(),
                     refusal.watchedUntil(),
                     refusal.recording().at(),
-                    Step.timeOf(refusal.outcome()));
+                    Step.timeOf(refusal.outcome()),
+                    refusal.erased());
         }
     }
 
@@ -75,7 +76,8 @@ final class RefusalPublications {
                     review.refusalId(),
                     review.status().name(),
                     review.openedAt(),
-                    Step.timeOf(review.finding()));
+                    Step.timeOf(review.finding()),
+                    review.erased());
         }
     }
 }

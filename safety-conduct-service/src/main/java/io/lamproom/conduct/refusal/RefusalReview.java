@@ -55,6 +55,9 @@ public class RefusalReview implements Aggregate {
     @AttributeOverride(name = "note", column = @Column(name = "finding_note"))
     private Step finding;
 
+    @Column(insertable = false, updatable = false)
+    private boolean erased;
+
     protected RefusalReview() {}
 
     private RefusalReview(UUID mineId, UUID refusalId, Instant openedAt) {
@@ -143,5 +146,10 @@ public class RefusalReview implements Aggregate {
     /** Null while it is open. */
     Step finding() {
         return finding;
+    }
+
+    /** Its term has ended, and it says no more whose it was. */
+    boolean erased() {
+        return erased;
     }
 }

@@ -65,7 +65,7 @@ record RefusalView(
                     review.mineId(),
                     review.refusalId(),
                     review.violationId(),
-                    review.assignmentId(),
+                    review.erased() ? null : review.assignmentId(),
                     review.deductionId(),
                     review.status(),
                     review.status().transitions(),
@@ -81,7 +81,7 @@ record RefusalView(
         return new RefusalView(
                 refusal.id(),
                 refusal.mineId(),
-                refused.workerId(),
+                refusal.erased() ? null : refused.workerId(),
                 refused.sectionId(),
                 offset(refused.occurredAt(), zone),
                 refused.businessDate(),

@@ -55,6 +55,9 @@ public class UnsafeWorkRefusal implements Aggregate {
     @AttributeOverride(name = "note", column = @Column(name = "decision_note"))
     private Step outcome;
 
+    @Column(insertable = false, updatable = false)
+    private boolean erased;
+
     protected UnsafeWorkRefusal() {}
 
     UnsafeWorkRefusal(UUID mineId, Refused refused, RefusalRules rules, Mark recording) {
@@ -110,5 +113,10 @@ public class UnsafeWorkRefusal implements Aggregate {
     /** Null before it is decided. */
     Step outcome() {
         return outcome;
+    }
+
+    /** Its term has ended, and it says no more whose it was. */
+    boolean erased() {
+        return erased;
     }
 }

@@ -9,6 +9,8 @@ import io.lamproom.platform.security.Reach;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -30,6 +32,11 @@ class RootCauseRepository implements PanacheRepositoryBase<RootCause, UUID> {
     /** Gives it its next version at once, since only a part of it is about to change. */
     void raise(RootCause rootCause) {
         getEntityManager().lock(rootCause, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+    }
+
+    /** Of cases whose term has ended, which go whole; so it knows no reach. */
+    List<RootCause> ofCases(Collection<UUID> violations) {
+        return list("subjectKind = ?1 and subjectId in ?2", SubjectKind.VIOLATION, violations);
     }
 
     Optional<RootCause> find(Reach reach, UUID id) {

@@ -21,6 +21,9 @@ public class Deciders {
      * @throws Refusal {@code decides-about-self} when the caller is the subject
      */
     public Step stepOn(Violation violation, String note) {
+        if (violation.erased()) {
+            throw new Refusal.StateConflict("record-erased");
+        }
         if (actors.callerIs(violation.mineId(), violation.workerId())) {
             throw new Refusal.RuleBroken("decides-about-self");
         }

@@ -67,6 +67,9 @@ abstract class RecordedAct implements Aggregate {
     @Column(updatable = false)
     private byte[] contentHash;
 
+    @Column(insertable = false, updatable = false)
+    private boolean erased;
+
     protected RecordedAct() {}
 
     /** @param standing where its subject stood on the business date */
@@ -182,5 +185,10 @@ abstract class RecordedAct implements Aggregate {
 
     byte[] contentHash() {
         return contentHash;
+    }
+
+    /** Its term has ended, and it says no more whose it was. */
+    public boolean erased() {
+        return erased;
     }
 }

@@ -92,7 +92,7 @@ public class Violation extends RecordedAct {
 
     /** Says why the subject is meant although no trip shows it; by another than the recorder, before it is confirmed. */
     void explainIdentity(Step step) {
-        if (!status.isUnconfirmed() || identityExplanation() != null) {
+        if (!status.isUnconfirmed() || identityExplanation() != null || erased()) {
             throw conflict("identity-explanation");
         }
         if (step.by().is(recording().recordedBy())) {
@@ -137,7 +137,7 @@ public class Violation extends RecordedAct {
 
     /** Tells the subject (送达), while it is but confirmed; from this day on the appeal's term runs. */
     public void serve(Notice served) {
-        if (status != ViolationStatus.CONFIRMED || notice != null) {
+        if (status != ViolationStatus.CONFIRMED || notice != null || erased()) {
             throw conflict("notice");
         }
         notice = served;
@@ -145,7 +145,7 @@ public class Violation extends RecordedAct {
 
     /** The subject signed, or refused before a witness who did not serve it; neither adds to the violation. */
     public void answerNotice(NoticeAnswer how, Step step, String witnessStaffNo) {
-        if (notice == null || notice.answer() != null || !status.stands()) {
+        if (notice == null || notice.answer() != null || !status.stands() || erased()) {
             throw conflict("acknowledgement");
         }
         if (how == NoticeAnswer.REFUSED
@@ -180,7 +180,7 @@ public class Violation extends RecordedAct {
 
     /** An appeal gave it another grade, and so another way back. */
     public void regrade(Grading other, Programme leadingBack) {
-        if (!status.stands()) {
+        if (!status.stands() || erased()) {
             throw conflict("regrading");
         }
         grading = other;
@@ -211,6 +211,9 @@ public class Violation extends RecordedAct {
     }
 
     private boolean allows(ViolationAction action) {
+        if (erased()) {
+            return false;
+        }
         boolean opensCourse = status == ViolationStatus.CONFIRMED
                 && (action == ViolationAction.EDUCATE || action == ViolationAction.FOLLOW_UP);
         return status.allows(action)

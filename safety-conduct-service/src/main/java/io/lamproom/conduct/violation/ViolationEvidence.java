@@ -53,8 +53,8 @@ class ViolationEvidence implements EvidencedRecords {
                 status,
                 violation.recording().recordedBy(),
                 violation.workerId(),
-                OPEN.contains(status) ? FOUND : Set.of(),
-                takesOfPrograms(violation) ? FOUND : Set.of(),
+                OPEN.contains(status) && !violation.erased() ? FOUND : Set.of(),
+                takesOfPrograms(violation) && !violation.erased() ? FOUND : Set.of(),
                 status.isUnconfirmed() ? FOUND : Set.of());
     }
 

@@ -51,7 +51,7 @@ class ViolationPublication implements StateMapping<Violation> {
         return new ViolationState(
                 violation.id(),
                 violation.mineId(),
-                violation.workerId(),
+                violation.erased() ? null : violation.workerId(),
                 violation.status().name(),
                 occurrence.occurredAt(),
                 occurrence.businessDate(),
@@ -97,7 +97,8 @@ class ViolationPublication implements StateMapping<Violation> {
                 appeal == null ? null : appeal.appealedAt(),
                 appeal == null ? null : appeal.appealDecidedAt(),
                 appeal != null && appeal.status() == AppealStatus.OPEN,
-                false);
+                false,
+                violation.erased());
     }
 
     /** An annulment takes it out of the figures as a revocation does. */

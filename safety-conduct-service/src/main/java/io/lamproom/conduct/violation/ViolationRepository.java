@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -39,6 +40,11 @@ class ViolationRepository implements PanacheRepositoryBase<Violation, UUID> {
     /** Looks after these no longer in this transaction. */
     void forget(Collection<Violation> written) {
         written.forEach(getEntityManager()::detach);
+    }
+
+    /** Those whose term has ended, which the retention asks for whole; so it knows no reach. */
+    List<Violation> ended(Collection<UUID> ids) {
+        return list("id in ?1", ids);
     }
 
     Optional<Violation> find(Reach reach, UUID id) {

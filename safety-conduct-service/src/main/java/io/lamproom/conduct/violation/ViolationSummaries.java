@@ -18,7 +18,7 @@ import javax.sql.DataSource;
 class ViolationSummaries {
 
     private static final String OF_IDS = """
-            select id, version, mine_id, status, worker_id, behaviour_id, behaviour_code, category, discipline, grade,
+            select id, version, mine_id, status, case when not erased then worker_id end as worker_id, behaviour_id, behaviour_code, category, discipline, grade,
                    national_grade, serious, points, unit_points, occurred_at, business_date, shift, place, underground,
                    recorded_at, source, late, history, reported_at, event_id, self_reported, appeal_until, appeal_status,
                    covering_branch_id, relation_branch_id, party_member, section_id, team_id, trade

@@ -18,7 +18,10 @@ record ViolationSummary(
 
         UUID mineId,
         ViolationStatus status,
+
+        @Schema(description = "Absent once its term has ended and it was erased.")
         UUID workerId,
+
         UUID behaviourId,
         String behaviourCode,
         Category category,

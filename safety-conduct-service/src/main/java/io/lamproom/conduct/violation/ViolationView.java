@@ -22,7 +22,9 @@ public record ViolationView(
         @Schema(description = "The sub-resources that may be posted now.")
         List<String> transitions,
 
+        @Schema(description = "Absent once its term has ended and it was erased.")
         UUID workerId,
+
         UUID behaviourId,
         String behaviourCode,
         Category category,
@@ -181,7 +183,10 @@ public record ViolationView(
         public static StepView of(Step step, ZoneId zone) {
             return step == null
                     ? null
-                    : new StepView(offset(step.at(), zone), step.by().staffNo(), step.note());
+                    : new StepView(
+                            offset(step.at(), zone),
+                            step.by() == null ? null : step.by().staffNo(),
+                            step.note());
         }
     }
 
@@ -199,7 +204,7 @@ public record ViolationView(
                 violation.mineId(),
                 violation.status(),
                 violation.transitions(),
-                violation.workerId(),
+                violation.erased() ? null : violation.workerId(),
                 violation.behaviourId(),
                 violation.behaviourCode(),
                 violation.category(),

@@ -6,6 +6,7 @@ import io.lamproom.conduct.absence.AbsenceSamples;
 import io.lamproom.conduct.appeal.AppealSamples;
 import io.lamproom.conduct.attendance.AttendanceSamples;
 import io.lamproom.conduct.capture.CaptureSamples;
+import io.lamproom.conduct.casehold.CaseHoldSamples;
 import io.lamproom.conduct.catalogue.BehaviourSheetSamples;
 import io.lamproom.conduct.danger.DangerSamples;
 import io.lamproom.conduct.deduction.DeductionSamples;
@@ -23,6 +24,7 @@ import io.lamproom.conduct.personalfile.PersonalFileSamples;
 import io.lamproom.conduct.place.PlaceSamples;
 import io.lamproom.conduct.points.PointsSamples;
 import io.lamproom.conduct.refusal.RefusalSamples;
+import io.lamproom.conduct.retention.RetentionSamples;
 import io.lamproom.conduct.rootcause.RootCauseSamples;
 import io.lamproom.conduct.ruleset.RuleSetSamples;
 import io.lamproom.conduct.trip.TripSamples;
@@ -56,6 +58,7 @@ class ConductAccessTest extends AccessMatrix {
             new AppealSamples(),
             new BehaviourSheetSamples(),
             new CaptureSamples(),
+            new CaseHoldSamples(),
             new AttendanceSamples(),
             new DangerSamples(),
             new DeductionSamples(),
@@ -75,6 +78,7 @@ class ConductAccessTest extends AccessMatrix {
             new SafetyDutySamples(),
             new PatternSamples(),
             new RefusalSamples(),
+            new RetentionSamples(),
             new TripSamples(),
             new ViolationSheetSamples(),
             new WageSamples());

@@ -1,0 +1,45 @@
+package io.lamproom.conduct.liability;
+
+import io.lamproom.conduct.violation.CaseErasure;
+import io.lamproom.platform.change.Change;
+import io.lamproom.platform.database.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/** Who was jointly liable goes with the case. */
+@ApplicationScoped
+class LiabilityErasure implements CaseErasure {
+
+    private static final String ERASE = """
+            update joint_liability set erased = true, version = version + 1, worker_id = gen_random_uuid(), note = '',
+                recorded_by = '', recorded_by_staff_no = null
+             where violation_id = any (?::uuid[])""";
+
+    private final DataSource database;
+    private final JointLiabilityRepository liabilities;
+
+    LiabilityErasure(DataSource database, JointLiabilityRepository liabilities) {
+        this.database = database;
+        this.liabilities = liabilities;
+    }
+
+    @Override
+    public List<Change> erase(List<UUID> violations) {
+        Sql.update(database, ERASE, violations);
+        return liabilities.ofCases(violations).stream()
+                .map(liability -> Change.of("joint-liability.erased", liability, "person", "texts"))
+                .toList();
+    }
+
+    @Override
+    public Collection<UUID> audited(List<UUID> violations) {
+        return Sql.list(
+                database,
+                "select id from joint_liability where violation_id = any (?::uuid[])",
+                row -> Sql.id(row, "id"),
+                violations);
+    }
+}
