@@ -88,6 +88,9 @@ class Deduction implements Aggregate {
     @AttributeOverride(name = "by.staffNo", column = @Column(name = "refunded_by_staff_no"))
     private Mark refund;
 
+    @Column(insertable = false, updatable = false)
+    private boolean erased;
+
     protected Deduction() {}
 
     /**
@@ -304,5 +307,10 @@ class Deduction implements Aggregate {
     /** Null while something is to go back, or nothing ever was. */
     Mark refund() {
         return refund;
+    }
+
+    /** Its term has ended, and it says no more whose it was. */
+    boolean erased() {
+        return erased;
     }
 }

@@ -31,7 +31,7 @@ class DeductionPublication implements StateMapping<Deduction> {
         return new DeductionState(
                 deduction.id(),
                 deduction.mineId(),
-                deduction.workerId(),
+                deduction.erased() ? null : deduction.workerId(),
                 deduction.charged().violationId(),
                 deduction.charged().liabilityId(),
                 deduction.kind().name(),
@@ -44,6 +44,7 @@ class DeductionPublication implements StateMapping<Deduction> {
                 deduction.reversedAt(),
                 Mark.timeOf(deduction.handover()),
                 deduction.refundDueAt(),
-                Mark.timeOf(deduction.refund()));
+                Mark.timeOf(deduction.refund()),
+                deduction.erased());
     }
 }

@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -40,6 +41,11 @@ class DeductionRepository implements PanacheRepositoryBase<Deduction, UUID> {
 
     void add(Deduction deduction) {
         persist(deduction);
+    }
+
+    /** Of cases whose term has ended, which go whole; so it knows no reach. */
+    List<Deduction> ofCases(Collection<UUID> violations) {
+        return list("charged.violationId in ?1", violations);
     }
 
     Optional<Deduction> find(Reach reach, UUID id) {

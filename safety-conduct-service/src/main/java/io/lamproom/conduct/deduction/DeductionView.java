@@ -82,7 +82,7 @@ record DeductionView(
         return new DeductionView(
                 deduction.id(),
                 deduction.mineId(),
-                charged.workerId(),
+                deduction.erased() ? null : charged.workerId(),
                 charged.violationId(),
                 charged.actOn(),
                 charged.liabilityId(),

@@ -27,4 +27,5 @@ public record DeductionState(
         Instant reversedAt,
         Instant handedOverAt,
         Instant refundDueAt,
-        Instant refundedAt) {}
+        Instant refundedAt,
+        boolean erased) {}

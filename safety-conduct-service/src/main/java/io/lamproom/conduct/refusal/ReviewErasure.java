@@ -18,9 +18,15 @@ import javax.sql.DataSource;
 class ReviewErasure implements CaseErasure, KeepsCase {
 
     static final String ERASE = """
-            update refusal_review set erased = true, version = version + 1, violation_id = null, assignment_id = gen_random_uuid(),
+            update refusal_review set erased = true, version = version + 1, violation_id = null, deduction_id = null, assignment_id = gen_random_uuid(),
                 found_by = null, found_by_staff_no = null, finding_note = null
              where id = any (?::uuid[])""";
+
+    private static final String OF_CASES = """
+            select id from refusal_review where violation_id = any (?::uuid[])
+            union
+            select r.id from refusal_review r join deduction d on d.id = r.deduction_id
+             where d.violation_id = any (?::uuid[])""";
 
     private final DataSource database;
     private final RefusalReviewRepository reviews;
@@ -34,6 +40,8 @@ class ReviewErasure implements CaseErasure, KeepsCase {
     public String condition() {
         return """
                 exists (select from refusal_review r where r.violation_id = v.id and r.status = 'OPEN')
+                or exists (select from refusal_review r join deduction d on d.id = r.deduction_id
+                            where d.violation_id = v.id and r.status = 'OPEN')
                 or exists (select from unsafe_work_refusal u where u.worker_id = v.worker_id
                             and (u.status = 'REPORTED' or u.watched_until >= current_date))""";
     }
@@ -53,10 +61,6 @@ class ReviewErasure implements CaseErasure, KeepsCase {
     }
 
     private List<UUID> of(List<UUID> violations) {
-        return Sql.list(
-                database,
-                "select id from refusal_review where violation_id = any (?::uuid[])",
-                row -> Sql.id(row, "id"),
-                violations);
+        return Sql.list(database, OF_CASES, row -> Sql.id(row, "id"), violations, violations);
     }
 }

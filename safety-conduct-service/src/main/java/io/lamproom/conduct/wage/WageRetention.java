@@ -48,7 +48,8 @@ class WageRetention implements RetentionKind {
 
     @Override
     public String ended() {
-        return "select b.id, false as held from wage_base b where b.mine_id = ?"
+        return "select b.id, exists (select from deduction d where d.worker_id = b.worker_id and d.month = b.month"
+                + " and d.status in ('PROPOSED', 'APPROVED', 'REFUND_DUE')) as held from wage_base b where b.mine_id = ?"
                 + " and b.month < date_trunc('month', ?::date)";
     }
 

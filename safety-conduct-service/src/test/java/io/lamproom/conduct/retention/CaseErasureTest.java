@@ -34,6 +34,11 @@ class CaseErasureTest {
 
     private static final String LONG_AGO = "2020-03-01";
 
+    private static final String PROPOSED = """
+            insert into deduction (id, version, mine_id, worker_id, violation_id, act_on, kind, status, proposed_fen,
+                refund_fen, refunded_fen, proposed_at, proposed_by)
+            values (?, 0, ?, ?, ?::uuid, '2020-02-01', 'COMPENSATION', 'PROPOSED', 10000, 0, 0, now(), 'claimant')""";
+
     @Inject
     DataSource dataSource;
 
@@ -55,7 +60,8 @@ class CaseErasureTest {
     void ofAnErasedCaseNoTableSaysWhoseItWasNorWhatWasWritten() {
         String written = "written-" + Ids.next();
         Recorded violation = richCase(written);
-        assertThat(runs.tablesWith(written)).contains("violation", "appeal", "joint_liability", "root_cause");
+        assertThat(runs.tablesWith(written))
+                .contains("violation", "appeal", "joint_liability", "root_cause", "deduction");
         assertThat(runs.tablesWith(worker.id())).contains("violation", "appeal", "points_entry", "points_proposal");
 
         runs.eraseAll(mine, "violation-case");
@@ -183,7 +189,7 @@ class CaseErasureTest {
     }
 
     @Test
-    void anOpenAppealOrAnalysisKeepsACase() {
+    void anOpenAppealAnalysisOrDeductionKeepsACase() {
         Recorded appealed = mine.served(mine.confirmed(mine.report()));
         Recorded.of(mine.as("worker", worker)
                 .body(Map.of("grounds", "The belt stood still."))
@@ -193,10 +199,13 @@ class CaseErasureTest {
         Recorded.of(mine.verifier()
                 .body(Map.of("subjectKind", "VIOLATION", "subjectId", analysed.id(), "title", "Why?"))
                 .post("/api/v1/root-causes"));
+        Person leader = mine.roster().first().teamLeader();
+        Recorded deducted = closed(leader, LONG_AGO);
+        runs.execute(PROPOSED, Ids.next(), mine.roster().mineId(), leader.id(), deducted.id());
 
         runs.eraseAll(mine, "violation-case");
 
-        assertThat(erased(appealed, analysed)).isZero();
+        assertThat(erased(appealed, analysed, deducted)).isZero();
     }
 
     @Test
@@ -285,6 +294,14 @@ class CaseErasureTest {
                 .get("/api/v1/violations/" + violation.id() + "/informant")
                 .then()
                 .statusCode(200);
+        UUID deduction = Ids.next();
+        runs.execute(PROPOSED, deduction, mine.roster().mineId(), worker.id(), violation.id());
+        runs.execute(
+                "update deduction set status = 'REJECTED', proposal_note = ?, decided_at = now(), decided_by = 'somebody',"
+                        + " reasons = ? where id = ?",
+                written,
+                written,
+                deduction);
         runs.close(violation, LONG_AGO);
         runs.execute(
                 "update points_proposal set status = 'ACCEPTED', decided_at = '2020-03-01', decided_by = 'x', reasons = ?,"
