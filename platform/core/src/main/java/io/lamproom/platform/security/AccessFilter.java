@@ -3,13 +3,13 @@ package io.lamproom.platform.security;
 import io.lamproom.platform.http.Operations;
 import io.lamproom.platform.http.RequestIds;
 import io.lamproom.platform.problem.Refusal;
+import io.quarkus.oidc.runtime.OidcJwtCallerPrincipal;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import java.lang.reflect.Method;
 import java.util.Optional;
-import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /** Stands before every operation: token first, then the access table, then the caller's reach. */
@@ -36,7 +36,7 @@ class AccessFilter {
         }
         context.arrived(request.getHeaderString(RequestIds.HEADER));
         SecurityIdentity identity = identities.getDeferredIdentity().await().indefinitely();
-        if (identity.isAnonymous() || !(identity.getPrincipal() instanceof JsonWebToken token)) {
+        if (identity.isAnonymous() || !(identity.getPrincipal() instanceof OidcJwtCallerPrincipal token)) {
             throw new Refusal.Unauthenticated("token-missing");
         }
         Caller caller = Tokens.callerOf(token);
