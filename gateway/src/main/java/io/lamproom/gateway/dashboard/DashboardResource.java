@@ -35,6 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/api/v1/dashboards")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "dashboards")
 class DashboardResource {
 

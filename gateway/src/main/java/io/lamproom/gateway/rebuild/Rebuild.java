@@ -28,6 +28,9 @@ record Rebuild(
 
     static final String COLUMNS = "id, projection, state, done, total, asked_at, started_at, finished_at, failure";
 
+    @Schema(
+            name = "RebuildState",
+            description = "`QUEUED`, `RUNNING`, `DONE`, `FAILED` by a fault, `CANCELLED` by a person.")
     enum State {
         QUEUED,
         RUNNING,

@@ -26,6 +26,7 @@ record Reconciliation(
         @Schema(description = "The first of those that differ.")
         List<Difference> items) {
 
+    @Schema(name = "ReconciliationState", description = "`QUEUED`, `RUNNING`, `DONE`.")
     enum State {
         QUEUED,
         RUNNING,

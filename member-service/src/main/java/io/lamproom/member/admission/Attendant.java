@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 class Attendant {
 
     /** What they are to the applicant. */
-    @Schema(name = "AttendantKind")
+    @Schema(name = "AttendantKind", description = "`CONTACT` 培养联系人; `SPONSOR` 入党介绍人.")
     enum Kind {
         /** 培养联系人 */
         CONTACT,

@@ -20,7 +20,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 class Ruling {
 
     /** What was decided. */
-    @Schema(name = "RulingKind")
+    @Schema(
+            name = "RulingKind",
+            description =
+                    "`EXTENSION` of the probation 延长预备期; `PROBATION_CANCELLATION` 取消预备党员资格; `REJECTION` 不予接收; `WITHDRAWAL` by the applicant 撤回.")
     enum Kind {
         /** 延长预备期 */
         EXTENSION,

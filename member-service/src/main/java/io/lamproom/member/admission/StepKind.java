@@ -64,7 +64,7 @@ public enum StepKind {
     ARCHIVED(PROBATION, Level.COMMITTEE);
 
     /** Who takes a step. */
-    @Schema(name = "AdmissionStepLevel")
+    @Schema(name = "AdmissionStepLevel", description = "Who takes a step: the `BRANCH` 支部, or the `COMMITTEE` 党委.")
     public enum Level {
         /** 党支部 */
         BRANCH,

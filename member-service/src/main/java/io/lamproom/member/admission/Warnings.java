@@ -26,7 +26,9 @@ class Warnings {
     }
 
     /** What a warning is about. */
-    @Schema(name = "WarningKind")
+    @Schema(
+            name = "WarningKind",
+            description = "`OPEN_SERIOUS_VIOLATION` 未结严重三违: for the committee to weigh, never a refusal.")
     enum Kind {
         /** 未处理完毕的严重三违 */
         OPEN_SERIOUS_VIOLATION

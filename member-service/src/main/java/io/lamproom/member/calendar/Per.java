@@ -3,8 +3,10 @@ package io.lamproom.member.calendar;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** In which period of the calendar a meeting is due. */
+@Schema(description = "Due once or more in each `MONTH`, `QUARTER` or `YEAR`.")
 enum Per {
     MONTH(1),
     QUARTER(3),

@@ -3,6 +3,7 @@ package io.lamproom.member.committee;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A term as callers see it.
@@ -25,6 +26,9 @@ record TermView(
         long version) {
 
     /** How a term stands today. */
+    @Schema(
+            name = "CommitteeTermState",
+            description = "`IN_FORCE` today; `OVER` ran out with nobody elected since; `SUCCEEDED` by a later term.")
     enum State {
         IN_FORCE,
         /** It ran out, and nobody was elected since. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * The dated facts of a person's working life in the mine, over all employments, the oldest first; of other mines of the
@@ -14,6 +15,7 @@ import java.util.UUID;
 record HistoryView(UUID workerId, List<Fact> items) {
 
     /** What a fact is about. */
+    @Schema(description = "What a fact is about: `EMPLOYMENT`, `ASSIGNMENT`, `SUSPENSION`, `POSITION` or `MEMBERSHIP`.")
     enum FactKind {
         EMPLOYMENT,
         ASSIGNMENT,

@@ -1,6 +1,7 @@
 package io.lamproom.member.people;
 
 import io.lamproom.member.unit.UnitKind;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A position (职务) on which reach rests, and what it is held over. */
 public enum PositionKind {
@@ -18,6 +19,9 @@ public enum PositionKind {
     FUNCTIONAL_MANAGER(NodeKind.SECTION);
 
     /** What a position is held over; a section stands for a department and a contractor too. */
+    @Schema(
+            description =
+                    "What a position is held over: a `BRANCH`, a `SECTION` (or department or contractor), or a `TEAM`.")
     public enum NodeKind {
         BRANCH,
         SECTION,

@@ -2,7 +2,6 @@ package io.lamproom.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -11,13 +10,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
-import java.util.stream.StreamSupport;
 
 /**
  * The OpenAPI document that a service answers is the one it promises in {@code contracts/openapi.json}. To promise
@@ -26,7 +20,6 @@ import java.util.stream.StreamSupport;
 public final class OpenApiContract {
 
     private static final Path FILE = Path.of("src/main/resources/contracts/openapi.json");
-    private static final Pattern NUMBERED = Pattern.compile("\\d+$");
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
     private OpenApiContract() {}
@@ -47,12 +40,14 @@ public final class OpenApiContract {
                 Files.createDirectories(FILE.getParent());
                 Files.writeString(FILE, JSON.writeValueAsString(answered) + "\n");
             }
-            assertThat(clashes(answered))
-                    .as("two classes of one simple name: the second got a number; rename one of them")
-                    .isEmpty();
-            assertThat(withoutExample(answered))
-                    .as("operations whose body shows no example")
-                    .isEmpty();
+            none(
+                    OpenApiChecks.clashes(answered),
+                    "two classes of one simple name: the second got a number; rename one of them");
+            none(OpenApiChecks.withoutExample(answered), "operations whose body shows no example");
+            none(OpenApiChecks.unnamed(answered), "schemas without a name; make them a record");
+            none(OpenApiChecks.withoutContent(answered), "answers of which nothing is said");
+            none(OpenApiChecks.withoutFailures(answered), "failures that are not documented");
+            none(OpenApiChecks.codesUnexplained(answered), "enums with neither a code list nor a description");
             assertThat(JSON.readTree(Files.readString(FILE)))
                     .as("%s is what the service answers; see %s", FILE, OpenApiContract.class.getName())
                     .isEqualTo(answered);
@@ -61,40 +56,18 @@ public final class OpenApiContract {
         }
     }
 
-    /** The schemas that are named like another one and a number, such as {@code EndRequest1}. */
-    static List<String> clashes(JsonNode document) {
-        Set<String> names = new TreeSet<>();
-        document.at("/components/schemas").fieldNames().forEachRemaining(names::add);
-        return names.stream()
-                .filter(name -> !name.equals(NUMBERED.matcher(name).replaceFirst(""))
-                        && names.contains(NUMBERED.matcher(name).replaceFirst("")))
-                .toList();
-    }
-
-    /** The operations whose JSON body has an example neither beside it nor in its schema. */
-    static List<String> withoutExample(JsonNode document) {
-        List<String> operations = new ArrayList<>();
-        for (JsonNode path : document.at("/paths")) {
-            for (JsonNode operation : path) {
-                JsonNode body = operation.at("/requestBody/content/application~1json");
-                if (!body.isMissingNode() && !shown(body) && !shown(resolved(document, body.get("schema")))) {
-                    operations.add(operation.path("operationId").asText());
-                }
-            }
+    /** Every query parameter of the promised document says what it does. */
+    public static void checkFilters() {
+        try {
+            none(
+                    OpenApiChecks.filtersUnexplained(JSON.readTree(Files.readString(FILE))),
+                    "query parameters without a description");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return operations;
     }
 
-    private static JsonNode resolved(JsonNode document, JsonNode schema) {
-        String reference = schema.path("$ref").asText();
-        return reference.isEmpty() ? schema : document.at(reference.substring(1));
-    }
-
-    /** In whole, or field by field. */
-    private static boolean shown(JsonNode place) {
-        return place.has("example")
-                || place.has("examples")
-                || StreamSupport.stream(place.path("properties").spliterator(), false)
-                        .anyMatch(field -> field.has("example") || field.has("examples"));
+    private static void none(List<String> found, String what) {
+        assertThat(found).as(what).isEmpty();
     }
 }

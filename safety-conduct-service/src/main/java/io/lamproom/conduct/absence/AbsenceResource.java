@@ -64,6 +64,7 @@ class AbsenceResource {
             @NotBlank @Size(max = 2000) String reasons) {}
 
     /** Upheld (维持) or revoked (撤销). */
+    @Schema(description = "`UPHELD` it stays confirmed 维持; `REVOKED` it is reversed 撤销.")
     enum AbsenceAppealOutcome {
         UPHELD,
         REVOKED
@@ -108,11 +109,11 @@ class AbsenceResource {
     @GET
     @Operation(operationId = "listAbsences", summary = "Absences in reach, the latest business date first")
     public Page<AbsenceView> listAbsences(
-            @QueryParam("status") AbsenceStatus status,
-            @QueryParam("worker") UUID worker,
-            @QueryParam("section") UUID section,
-            @QueryParam("from") LocalDate from,
-            @QueryParam("to") LocalDate to,
+            @Parameter(description = "In this state alone.") @QueryParam("status") AbsenceStatus status,
+            @Parameter(description = "Of this worker alone.") @QueryParam("worker") UUID worker,
+            @Parameter(description = "Of this section alone.") @QueryParam("section") UUID section,
+            @Parameter(description = "The first business date that is shown.") @QueryParam("from") LocalDate from,
+            @Parameter(description = "The last business date that is shown.") @QueryParam("to") LocalDate to,
             @BeanParam PageRequest page) {
         AbsenceFilter filter = new AbsenceFilter(status, worker, section, from, to);
         return absences.list(context.reach(), filter, page).map(this::view);

@@ -144,7 +144,9 @@ class AppealResource {
 
     @GET
     @Operation(operationId = "listAppeals", summary = "Appeals in reach, the newest first")
-    public Page<AppealView> listAppeals(@QueryParam("status") AppealStatus status, @BeanParam PageRequest page) {
+    public Page<AppealView> listAppeals(
+            @Parameter(description = "In this state alone.") @QueryParam("status") AppealStatus status,
+            @BeanParam PageRequest page) {
         return appeals.list(context.reach(), status, page).map(this::view);
     }
 

@@ -31,6 +31,9 @@ record DecisionRequest(
         List<@Valid @NotNull LostShift> lostShifts) {
 
     /** Upheld (维持), regraded (变更) or revoked (撤销). */
+    @Schema(
+            name = "AppealOutcome",
+            description = "`UPHELD` 维持; `REGRADED` less grave 降级; `REVOKED` every effect reversed 撤销.")
     enum Outcome {
         UPHELD,
         REGRADED,

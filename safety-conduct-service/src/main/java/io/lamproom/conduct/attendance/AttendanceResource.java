@@ -130,12 +130,13 @@ class AttendanceResource {
     @GET
     @Operation(operationId = "listAttendance", summary = "What became of which shift, the latest date first")
     public Page<EntryView> listAttendance(
-            @QueryParam("worker") UUID worker,
-            @QueryParam("section") UUID section,
-            @QueryParam("from") LocalDate from,
-            @QueryParam("to") LocalDate to,
-            @QueryParam("shift") String shift,
-            @QueryParam("kind") EntryKind kind,
+            @Parameter(description = "Of this worker alone.") @QueryParam("worker") UUID worker,
+            @Parameter(description = "Of this section alone.") @QueryParam("section") UUID section,
+            @Parameter(description = "The first business date that is shown.") @QueryParam("from") LocalDate from,
+            @Parameter(description = "The last business date that is shown.") @QueryParam("to") LocalDate to,
+            @Parameter(description = "Of this shift alone, by its name in the mine's shift table.") @QueryParam("shift")
+                    String shift,
+            @Parameter(description = "Of this kind alone.") @QueryParam("kind") EntryKind kind,
             @BeanParam PageRequest page) {
         EntryFilter filter = new EntryFilter(Book.ATTENDANCE, worker, section, from, to, shift, kind);
         return entries.list(context.reach(), filter, page).map(entry -> EntryView.of(entry, clock.zone()));
@@ -149,7 +150,8 @@ class AttendanceResource {
             description = "By the day of receipt. A program sees itself; the safety department and human resources see "
                     + "all feeds.")
     public FeedDaysView getAttendanceDay(
-            @PathParam("day") LocalDate day, @Parameter(description = MINE) @QueryParam("mine") String mine) {
+            @Parameter(description = "By the mine's calendar.") @PathParam("day") LocalDate day,
+            @Parameter(description = MINE) @QueryParam("mine") String mine) {
         return feedDays.of(mines.chosen(mine), FeedKind.ATTENDANCE, day);
     }
 
@@ -169,8 +171,9 @@ class AttendanceResource {
     @Path("/shifts/{businessDate}/{shift}")
     @Operation(operationId = "getAttendanceShift", summary = "Whether the attendance of a shift has been told whole")
     public FeedShift getAttendanceShift(
-            @PathParam("businessDate") LocalDate businessDate,
-            @PathParam("shift") String shift,
+            @Parameter(description = "The business date of the shift.") @PathParam("businessDate")
+                    LocalDate businessDate,
+            @Parameter(description = "Its name in the mine's shift table.") @PathParam("shift") String shift,
             @Parameter(description = SECTION) @QueryParam("section") UUID section,
             @Parameter(description = MINE) @QueryParam("mine") String mine) {
         UUID unit = toldUnit.of(mines.chosen(mine), section);
@@ -186,8 +189,9 @@ class AttendanceResource {
                     "After the shift's end. Who was planned for it and is not in it is then presumed absent, unless "
                             + "they worked another shift that day or were underground.")
     public FeedShift tellAttendanceShift(
-            @PathParam("businessDate") LocalDate businessDate,
-            @PathParam("shift") String shift,
+            @Parameter(description = "The business date of the shift.") @PathParam("businessDate")
+                    LocalDate businessDate,
+            @Parameter(description = "Its name in the mine's shift table.") @PathParam("shift") String shift,
             @Parameter(description = SECTION) @QueryParam("section") UUID section,
             @Parameter(description = MINE) @QueryParam("mine") String mine,
             @RequestBody(

@@ -1,6 +1,9 @@
 package io.lamproom.conduct.attendance;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** Whose attendance a rate is of. */
+@Schema(description = "Whose rate it is: of a `WORKER`, `TEAM`, `SECTION` or `BRANCH`, or of the `MINE`.")
 enum RateNode {
     WORKER("worker_id"),
     TEAM("team_id"),

@@ -34,11 +34,11 @@ class RateResource {
                     "Worked shifts of those scheduled, approved leave, injury, training and stoppage taken off. With "
                             + "asOf as it was known at the end of that day, before later corrections.")
     public AttendanceRate getAttendanceRate(
-            @Parameter(required = true) @QueryParam("of") RateNode of,
+            @Parameter(required = true, description = "Whose rate.") @QueryParam("of") RateNode of,
             @Parameter(required = true, description = "Of the worker, unit, branch or mine.") @QueryParam("id") UUID id,
             @Parameter(required = true, description = "The first business date.") @QueryParam("from") LocalDate from,
             @Parameter(required = true, description = "The last business date.") @QueryParam("to") LocalDate to,
-            @QueryParam("asOf") LocalDate asOf) {
+            @Parameter(description = "As it stood on this date.") @QueryParam("asOf") LocalDate asOf) {
         required("of", of);
         required("id", id);
         required("from", from);

@@ -111,12 +111,13 @@ class ShiftPlanResource {
     @GET
     @Operation(operationId = "listShiftPlans", summary = "Who is planned for which shift, the latest date first")
     public Page<EntryView> listShiftPlans(
-            @QueryParam("worker") UUID worker,
-            @QueryParam("section") UUID section,
-            @QueryParam("from") LocalDate from,
-            @QueryParam("to") LocalDate to,
-            @QueryParam("shift") String shift,
-            @QueryParam("kind") EntryKind kind,
+            @Parameter(description = "Of this worker alone.") @QueryParam("worker") UUID worker,
+            @Parameter(description = "Of this section alone.") @QueryParam("section") UUID section,
+            @Parameter(description = "The first business date that is shown.") @QueryParam("from") LocalDate from,
+            @Parameter(description = "The last business date that is shown.") @QueryParam("to") LocalDate to,
+            @Parameter(description = "Of this shift alone, by its name in the mine's shift table.") @QueryParam("shift")
+                    String shift,
+            @Parameter(description = "Of this kind alone.") @QueryParam("kind") EntryKind kind,
             @BeanParam PageRequest page) {
         EntryFilter filter = new EntryFilter(Book.PLAN, worker, section, from, to, shift, kind);
         return entries.list(context.reach(), filter, page).map(entry -> EntryView.of(entry, clock.zone()));
@@ -130,7 +131,8 @@ class ShiftPlanResource {
             description = "By the day of receipt. A program sees itself; the safety department and human resources see "
                     + "all feeds.")
     public FeedDaysView getShiftPlanDay(
-            @PathParam("day") LocalDate day, @Parameter(description = MINE) @QueryParam("mine") String mine) {
+            @Parameter(description = "By the mine's calendar.") @PathParam("day") LocalDate day,
+            @Parameter(description = MINE) @QueryParam("mine") String mine) {
         return feedDays.of(mines.chosen(mine), FeedKind.PLAN, day);
     }
 

@@ -99,7 +99,8 @@ class CaptureResource {
             summary = "What each feed told on a day",
             description = "By the day of receipt. A program sees itself, the safety department all feeds.")
     public FeedDaysView getCaptureDay(
-            @PathParam("day") LocalDate day, @Parameter(description = MINE) @QueryParam("mine") String mine) {
+            @Parameter(description = "By the mine's calendar.") @PathParam("day") LocalDate day,
+            @Parameter(description = MINE) @QueryParam("mine") String mine) {
         return reconciliation.day(mines.chosen(mine), day);
     }
 }

@@ -75,9 +75,9 @@ class HeldReportResource {
     @GET
     @Operation(operationId = "listHeldReports", summary = "What could not be matched, the latest first")
     public Page<HeldReportView> listHeldReports(
-            @QueryParam("status") HeldStatus status,
+            @Parameter(description = "In this state alone.") @QueryParam("status") HeldStatus status,
             @Parameter(description = "The program by which it came.") @QueryParam("feed") String feed,
-            @QueryParam("receivedOn") LocalDate receivedOn,
+            @Parameter(description = "Received on this day.") @QueryParam("receivedOn") LocalDate receivedOn,
             @BeanParam PageRequest page) {
         return held.list(context.reach(), status, feed, receivedOn, page).map(this::view);
     }

@@ -6,7 +6,6 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Reports of one mine, in any order. */
@@ -26,8 +25,7 @@ record ReportBatch(
         Boolean hold,
 
         @Schema(
-                type = SchemaType.ARRAY,
-                implementation = ReportRequest.class,
+                implementation = ReportRequest[].class,
                 description = "Each as a report of its own would be sent, with an `id`; one that cannot be read is "
                         + "refused alone.")
         @NotEmpty

@@ -97,7 +97,7 @@ class BehaviourImportResource {
     @GET
     @Operation(operationId = "listBehaviourImports", summary = "Imports of catalogues, the newest first")
     public Page<SheetImportView> list(
-            @QueryParam("state") ImportState state,
+            @Parameter(description = "In this state alone.") @QueryParam("state") ImportState state,
             @BeanParam PageRequest page,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language) {
         return imports.list(kind, state, page, language);

@@ -43,7 +43,7 @@ class CoverageResource {
     public Page<PlaceCoverage> listPlaceCoverage(
             @Parameter(description = "A day of the week, which begins on Monday; today if absent.") @QueryParam("on")
                     LocalDate on,
-            @QueryParam("section") UUID section,
+            @Parameter(description = "Of this section alone.") @QueryParam("section") UUID section,
             @Parameter(description = "Only those that were, or were not, visited.") @QueryParam("visited")
                     Boolean visited,
             @BeanParam PageRequest page) {

@@ -97,7 +97,7 @@ class DangerImportResource {
     @GET
     @Operation(operationId = "listDangerImports", summary = "Imports of dangers, the newest first")
     public Page<SheetImportView> list(
-            @QueryParam("state") ImportState state,
+            @Parameter(description = "In this state alone.") @QueryParam("state") ImportState state,
             @BeanParam PageRequest page,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language) {
         return imports.list(kind, state, page, language);

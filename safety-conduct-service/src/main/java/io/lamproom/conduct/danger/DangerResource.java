@@ -121,8 +121,8 @@ class DangerResource {
                     "In reach is what carries a reached mine, branch, section or team, and what a worker found or "
                             + "is charged with. Due days and levels are as of today.")
     public Page<DangerView> listDangers(
-            @QueryParam("status") DangerStatus status,
-            @QueryParam("grade") DangerGrade grade,
+            @Parameter(description = "In this state alone.") @QueryParam("status") DangerStatus status,
+            @Parameter(description = "Of this grade alone.") @QueryParam("grade") DangerGrade grade,
             @Parameter(description = "The place's id.") @QueryParam("place") UUID place,
             @Parameter(description = "The id of the section that answers for it.") @QueryParam("section") UUID section,
             @Parameter(description = "First business date.") @QueryParam("from") LocalDate from,

@@ -121,10 +121,10 @@ class SafetyDutyResource {
     @GET
     @Operation(operationId = "listSafetyDuties", summary = "Signed duty lists, the newest first")
     public Page<SafetyDutyView> listSafetyDuties(
-            @QueryParam("year") Integer year,
-            @QueryParam("status") DutyStatus status,
-            @QueryParam("worker") UUID worker,
-            @QueryParam("section") UUID section,
+            @Parameter(description = "Signed for this year alone.") @QueryParam("year") Integer year,
+            @Parameter(description = "In this state alone.") @QueryParam("status") DutyStatus status,
+            @Parameter(description = "Of this worker alone.") @QueryParam("worker") UUID worker,
+            @Parameter(description = "Of this section alone.") @QueryParam("section") UUID section,
             @BeanParam PageRequest page) {
         return duties.list(context.reach(), year, status, worker, section, page)
                 .map(duty -> SafetyDutyView.of(duty, clock.zone()));
@@ -135,7 +135,9 @@ class SafetyDutyResource {
     @Operation(
             operationId = "listDueSafetyDuties",
             summary = "Who has not signed for this year and their post, as of today")
-    public Page<DutyDue> listDueSafetyDuties(@QueryParam("section") UUID section, @BeanParam PageRequest page) {
+    public Page<DutyDue> listDueSafetyDuties(
+            @Parameter(description = "Of this section alone.") @QueryParam("section") UUID section,
+            @BeanParam PageRequest page) {
         return readDueDuties.read(mines.chosen(null), section, page);
     }
 

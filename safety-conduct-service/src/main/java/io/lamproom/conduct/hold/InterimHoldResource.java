@@ -121,7 +121,8 @@ class InterimHoldResource {
     @GET
     @Operation(operationId = "listInterimHolds", summary = "Interim holds in reach, the newest first")
     public Page<HoldView> listInterimHolds(
-            @QueryParam("businessDate") LocalDate businessDate, @BeanParam PageRequest page) {
+            @Parameter(description = "Of this business date alone.") @QueryParam("businessDate") LocalDate businessDate,
+            @BeanParam PageRequest page) {
         return desk.list(HoldKind.INTERIM, businessDate, page);
     }
 }

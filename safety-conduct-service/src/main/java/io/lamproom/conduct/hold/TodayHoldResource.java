@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -80,7 +81,8 @@ class TodayHoldResource {
     @GET
     @Operation(operationId = "listTodayHolds", summary = "Holds of shifts in reach, the newest first")
     public Page<HoldView> listTodayHolds(
-            @QueryParam("businessDate") LocalDate businessDate, @BeanParam PageRequest page) {
+            @Parameter(description = "Of this business date alone.") @QueryParam("businessDate") LocalDate businessDate,
+            @BeanParam PageRequest page) {
         return desk.list(HoldKind.TODAY, businessDate, page);
     }
 }

@@ -94,8 +94,8 @@ class IncidentResource {
             description =
                     "In reach is what carries a reached mine, branch, section or team, and what a worker reported.")
     public Page<IncidentView> listIncidents(
-            @QueryParam("kind") IncidentKind kind,
-            @QueryParam("status") IncidentStatus status,
+            @Parameter(description = "Of this kind alone.") @QueryParam("kind") IncidentKind kind,
+            @Parameter(description = "In this state alone.") @QueryParam("status") IncidentStatus status,
             @Parameter(description = "The section's id.") @QueryParam("section") UUID section,
             @Parameter(description = "First business date.") @QueryParam("from") LocalDate from,
             @Parameter(description = "Last business date.") @QueryParam("to") LocalDate to,

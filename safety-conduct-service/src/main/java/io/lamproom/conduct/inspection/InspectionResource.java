@@ -83,7 +83,7 @@ class InspectionResource {
     @GET
     @Operation(operationId = "listInspections", summary = "Inspections, by the day they are planned for, latest first")
     public Page<InspectionView> listInspections(
-            @QueryParam("status") InspectionStatus status,
+            @Parameter(description = "In this state alone.") @QueryParam("status") InspectionStatus status,
             @Parameter(description = "The inspector's worker id.") @QueryParam("inspector") UUID inspector,
             @Parameter(description = "First day planned for.") @QueryParam("from") LocalDate from,
             @Parameter(description = "Last day planned for.") @QueryParam("to") LocalDate to,

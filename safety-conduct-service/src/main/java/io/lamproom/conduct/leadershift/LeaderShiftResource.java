@@ -102,7 +102,7 @@ class LeaderShiftResource {
             summary = "Leaders' shifts in reach, the latest planned first",
             description = "A functional manager sees their own.")
     public Page<LeaderShiftView> listLeaderShifts(
-            @QueryParam("status") LeaderShiftStatus status,
+            @Parameter(description = "In this state alone.") @QueryParam("status") LeaderShiftStatus status,
             @Parameter(description = "The leader's worker id.") @QueryParam("leader") UUID leader,
             @Parameter(description = "First day planned for.") @QueryParam("from") LocalDate from,
             @Parameter(description = "Last day planned for.") @QueryParam("to") LocalDate to,

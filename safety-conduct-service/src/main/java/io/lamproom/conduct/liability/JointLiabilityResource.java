@@ -28,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -118,7 +119,8 @@ class JointLiabilityResource {
     @GET
     @Operation(operationId = "listJointLiabilities", summary = "Joint liabilities in reach, the newest first")
     public Page<JointLiabilityView> listJointLiabilities(
-            @QueryParam("violationId") UUID violationId, @BeanParam PageRequest page) {
+            @Parameter(description = "For this violation alone.") @QueryParam("violationId") UUID violationId,
+            @BeanParam PageRequest page) {
         return liabilities.list(context.reach(), violationId, page).map(this::view);
     }
 

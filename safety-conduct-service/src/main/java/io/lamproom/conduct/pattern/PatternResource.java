@@ -74,8 +74,8 @@ class PatternResource {
     @GET
     @Operation(operationId = "listPatternReviews", summary = "Reviews in reach, the newest first")
     public Page<PatternReviewView> listPatternReviews(
-            @QueryParam("status") PatternStatus status,
-            @QueryParam("kind") PatternKind kind,
+            @Parameter(description = "In this state alone.") @QueryParam("status") PatternStatus status,
+            @Parameter(description = "Of this kind alone.") @QueryParam("kind") PatternKind kind,
             @BeanParam PageRequest page) {
         return reviews.list(context.reach(), status, kind, page)
                 .map(review -> PatternReviewView.of(review, clock.zone()));

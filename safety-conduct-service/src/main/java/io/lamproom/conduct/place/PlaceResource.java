@@ -76,8 +76,9 @@ class PlaceResource {
     @GET
     @Operation(operationId = "listPlaces", summary = "The mine's places, by code")
     public Page<PlaceView> listPlaces(
-            @QueryParam("section") UUID section,
-            @QueryParam("underground") Boolean underground,
+            @Parameter(description = "Of this section alone.") @QueryParam("section") UUID section,
+            @Parameter(description = "Only those underground, or only those that are not.") @QueryParam("underground")
+                    Boolean underground,
             @Parameter(description = "Only those that are there on this day.") @QueryParam("on") LocalDate on,
             @BeanParam PageRequest page) {
         return places.list(mines.reach(), section, underground, on, page).map(PlaceView::of);

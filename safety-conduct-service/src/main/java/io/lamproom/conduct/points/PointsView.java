@@ -51,7 +51,10 @@ record PointsView(
             @Schema(description = "Points that it costs now: none while an appeal is open.")
             int points,
 
-            @Schema(enumeration = {"CHARGED", "SUSPENDED", "REVERSED"})
+            @Schema(
+                    enumeration = {"CHARGED", "SUSPENDED", "REVERSED"},
+                    description =
+                            "`CHARGED`; `SUSPENDED` while an appeal is open; `REVERSED` by a revocation or annulment.")
             String status) {
 
         static ChargeView of(Charge charge) {

@@ -72,8 +72,8 @@ class ProposalResource {
     @GET
     @Operation(operationId = "listPointsProposals", summary = "What thresholds have proposed, the newest first")
     public Page<PointsProposalView> listPointsProposals(
-            @QueryParam("status") ProposalStatus status,
-            @QueryParam("workerId") UUID workerId,
+            @Parameter(description = "In this state alone.") @QueryParam("status") ProposalStatus status,
+            @Parameter(description = "Of this worker alone.") @QueryParam("workerId") UUID workerId,
             @BeanParam PageRequest page) {
         return proposals.page(context.reach(), status, workerId, page).map(this::view);
     }

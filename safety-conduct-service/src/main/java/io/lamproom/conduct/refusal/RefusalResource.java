@@ -80,7 +80,9 @@ class RefusalResource {
 
     @GET
     @Operation(operationId = "listRefusals", summary = "Refusals of the mine, or one's own, the newest first")
-    public Page<RefusalView> listRefusals(@QueryParam("status") RefusalStatus status, @BeanParam PageRequest page) {
+    public Page<RefusalView> listRefusals(
+            @Parameter(description = "In this state alone.") @QueryParam("status") RefusalStatus status,
+            @BeanParam PageRequest page) {
         return refusals.list(context.reach(), status, page).map(refusal -> RefusalView.of(refusal, clock.zone()));
     }
 

@@ -78,7 +78,7 @@ class RefusalReviewResource {
             summary = "What befell those who had refused, the newest first",
             description = "Opened by itself for each violation, transfer and deduction of the worker within the watch.")
     public Page<RefusalReviewView> listRefusalReviews(
-            @QueryParam("status") ReviewStatus status,
+            @Parameter(description = "In this state alone.") @QueryParam("status") ReviewStatus status,
             @Parameter(description = "The refusal's id.") @QueryParam("refusal") UUID refusal,
             @BeanParam PageRequest page) {
         return reviews.list(context.reach(), status, refusal, page)

@@ -102,8 +102,9 @@ class RootCauseResource {
     @GET
     @Operation(operationId = "listRootCauses", summary = "Analyses, the newest first")
     public Page<RootCauseView> listRootCauses(
-            @QueryParam("status") RootCauseStatus status,
-            @QueryParam("subjectKind") SubjectKind subjectKind,
+            @Parameter(description = "In this state alone.") @QueryParam("status") RootCauseStatus status,
+            @Parameter(description = "About subjects of this kind alone.") @QueryParam("subjectKind")
+                    SubjectKind subjectKind,
             @Parameter(description = "The id of what is traced back.") @QueryParam("subject") UUID subject,
             @BeanParam PageRequest page) {
         return rootCauses
@@ -118,7 +119,8 @@ class RootCauseResource {
             summary = "Corrective actions, the earliest deadline first",
             description = "Of the mine, or one's own.")
     public Page<ActionView> listCorrectiveActions(
-            @QueryParam("done") Boolean done,
+            @Parameter(description = "Only those that are done, or only those that are not.") @QueryParam("done")
+                    Boolean done,
             @Parameter(description = "Only those whose deadline has passed.") @QueryParam("overdue") boolean overdue,
             @BeanParam PageRequest page) {
         return actions.list(context.reach(), overdue ? Boolean.FALSE : done, overdue ? clock.today() : null, page)

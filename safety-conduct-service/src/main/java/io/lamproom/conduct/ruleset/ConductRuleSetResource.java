@@ -57,7 +57,7 @@ class ConductRuleSetResource {
             summary = "The mine's own rules of conduct and the shipped ones, the newest first",
             description = "Where a mine has a version of its own on a day, it goes before the shipped one.")
     public Page<RuleSetView> list(
-            @QueryParam("kind") String kind,
+            @Parameter(description = "Of this kind alone.") @QueryParam("kind") String kind,
             @Parameter(description = "Only versions in force on this day") @QueryParam("on") LocalDate on,
             @BeanParam PageRequest page) {
         return desk.page(mines.reach(), kind, on, page);

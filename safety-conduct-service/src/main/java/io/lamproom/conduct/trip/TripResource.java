@@ -148,17 +148,19 @@ class TripResource {
             summary = "What each feed told on a day",
             description = "By the day of receipt. A program sees itself, the safety department all feeds.")
     public FeedDaysView getTripDay(
-            @PathParam("day") LocalDate day, @Parameter(description = MINE) @QueryParam("mine") String mine) {
+            @Parameter(description = "By the mine's calendar.") @PathParam("day") LocalDate day,
+            @Parameter(description = MINE) @QueryParam("mine") String mine) {
         return feedDays.of(mines.chosen(mine), FeedKind.TRIP, day);
     }
 
     @GET
     @Operation(operationId = "listTrips", summary = "Trips, the latest first")
     public Page<TripView> listTrips(
-            @QueryParam("worker") UUID worker,
+            @Parameter(description = "Of this worker alone.") @QueryParam("worker") UUID worker,
             @Parameter(description = "Of the shift in which the worker went down.") @QueryParam("businessDate")
                     LocalDate businessDate,
-            @QueryParam("shift") String shift,
+            @Parameter(description = "Of this shift alone, by its name in the mine's shift table.") @QueryParam("shift")
+                    String shift,
             @BeanParam PageRequest page) {
         return trips.list(context.reach(), worker, businessDate, shift, page).map(TripView::of);
     }
@@ -167,8 +169,9 @@ class TripResource {
     @Path("/shifts/{businessDate}/{shift}")
     @Operation(operationId = "getTripShift", summary = "Whether all trips of a shift have been told")
     public FeedShift getTripShift(
-            @PathParam("businessDate") LocalDate businessDate,
-            @PathParam("shift") String shift,
+            @Parameter(description = "The business date of the shift.") @PathParam("businessDate")
+                    LocalDate businessDate,
+            @Parameter(description = "Its name in the mine's shift table.") @PathParam("shift") String shift,
             @Parameter(description = MINE) @QueryParam("mine") String mine) {
         return feedShifts.of(FeedKind.TRIP, mines.chosen(mine), new Slot(businessDate, shift));
     }
@@ -181,8 +184,9 @@ class TripResource {
             description = "From then on the absence of a trip says something: an act underground of who made none is in"
                     + " doubt.")
     public FeedShift tellTripShift(
-            @PathParam("businessDate") LocalDate businessDate,
-            @PathParam("shift") String shift,
+            @Parameter(description = "The business date of the shift.") @PathParam("businessDate")
+                    LocalDate businessDate,
+            @Parameter(description = "Its name in the mine's shift table.") @PathParam("shift") String shift,
             @Parameter(description = MINE) @QueryParam("mine") String mine,
             @RequestBody(
                             content =

@@ -70,6 +70,7 @@ public record ReportRequest(
         ReportSource source) {
 
     /** As what a report may be put on record. */
+    @Schema(name = "ReportIntent", description = "`DRAFT` to be handed in later 草稿; `REPORTED` 上报.")
     public enum Intent {
         DRAFT,
         REPORTED

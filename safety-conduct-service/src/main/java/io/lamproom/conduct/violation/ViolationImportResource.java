@@ -97,7 +97,7 @@ class ViolationImportResource {
     @GET
     @Operation(operationId = "listViolationImports", summary = "Imports of violations, the newest first")
     public Page<SheetImportView> list(
-            @QueryParam("state") ImportState state,
+            @Parameter(description = "In this state alone.") @QueryParam("state") ImportState state,
             @BeanParam PageRequest page,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language) {
         return imports.list(kind, state, page, language);

@@ -303,10 +303,10 @@ class ViolationResource {
             description = "In reach is what carries a reached mine, branch, section, team or worker; asked by "
                     + "`workerId`, all of a worker who is in reach today.")
     public Page<ViolationSummary> listViolations(
-            @QueryParam("status") ViolationStatus status,
+            @Parameter(description = "In this state alone.") @QueryParam("status") ViolationStatus status,
             @Parameter(description = "First business date.") @QueryParam("from") LocalDate from,
             @Parameter(description = "Last business date.") @QueryParam("to") LocalDate to,
-            @QueryParam("workerId") UUID workerId,
+            @Parameter(description = "Of this worker alone.") @QueryParam("workerId") UUID workerId,
             @Parameter(description = "The covering branch's id.") @QueryParam("branch") UUID branch,
             @Parameter(description = "The section's id.") @QueryParam("section") UUID section,
             @Parameter(description = "A grade's code.") @QueryParam("grade") String grade,

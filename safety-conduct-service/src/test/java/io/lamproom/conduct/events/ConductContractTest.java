@@ -19,6 +19,7 @@ class ConductContractTest {
     @Test
     void theOpenApiDocumentIsTheContract() {
         OpenApiContract.check();
+        OpenApiContract.checkFilters();
     }
 
     @Test

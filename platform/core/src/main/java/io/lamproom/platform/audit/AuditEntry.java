@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * 审计记录: who did what to which record, and which version it had afterwards; or who read which sensitive fields, and
@@ -31,6 +32,9 @@ record AuditEntry(
         String reason,
         byte[] salt) {
 
+    @Schema(
+            name = "AuditEntryKind",
+            description = "`CHANGE` something was written; `READ` something sensitive was read.")
     enum Kind {
         CHANGE,
         READ

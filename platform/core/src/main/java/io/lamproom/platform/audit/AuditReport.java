@@ -3,6 +3,7 @@ package io.lamproom.platform.audit;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What a verification found.
@@ -29,6 +30,10 @@ public record AuditReport(
     }
 
     /** What is wrong with the trail. */
+    @Schema(
+            name = "AuditFault",
+            description =
+                    "`CHANGED` not what was sealed; `DELETED` a sealed entry is gone; `INSERTED` put in past the sealer; `GAP` numbers are missing; `BROKEN_LINK` a seal does not follow its predecessor; `BAD_MAC` not sealed with the key; `NOT_AS_PUBLISHED` differs from the topic; `UNSEALED` not sealed after 10 seconds.")
     public enum Problem {
         /** An entry, its digest or its place in its seal is not what was sealed. */
         CHANGED,

@@ -17,6 +17,7 @@ import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 @Path("/api/v1/parked-events/{service}")
 @RunOnVirtualThread
@@ -52,6 +53,7 @@ class ParkedEventsResource {
     @POST
     @Path("/{id}/replay")
     @Operation(operationId = "replayParkedEvent", summary = "Applies a parked event again")
+    @APIResponse(responseCode = "204", description = "Applied.")
     public void replay(@PathParam("service") String service, @PathParam("id") UUID id) {
         checkService(service);
         replay.replay(id);

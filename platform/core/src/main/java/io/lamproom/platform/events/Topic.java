@@ -1,6 +1,9 @@
 package io.lamproom.platform.events;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** The topics of {@code deploy/topics.yaml}. All but {@link #AUDIT} are compacted and keyed by the aggregate's id. */
+@Schema(description = "Whose events a topic carries; `AUDIT` all services' seals.")
 public enum Topic {
     ROSTER("lamproom.roster"),
     MEMBER("lamproom.member"),

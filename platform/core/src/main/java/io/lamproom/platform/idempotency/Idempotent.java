@@ -32,7 +32,8 @@ public class Idempotent {
 
     public static final String KEY = "Idempotency-Key";
     public static final String REPLAYED = "Idempotency-Replayed";
-    private static final int LONGEST_KEY = 200;
+    /** In characters. */
+    public static final int LONGEST_KEY = 200;
 
     private final CurrentVertxRequest request;
     private final CallerContext caller;

@@ -1,6 +1,11 @@
 package io.lamproom.platform.sheetimport;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** State of an import. */
+@Schema(
+        description =
+                "`VALIDATING` > `VALIDATED` | `INVALID` (no row can be read); `VALIDATED` > `COMMITTING` > `COMMITTED`; `CANCELLED` by a person; `FAILED` by a fault of the service.")
 public enum ImportState {
     VALIDATING,
     /** Every row is judged and at least one is good; nothing is written yet. */

@@ -1,6 +1,11 @@
 package io.lamproom.platform.sheetimport;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** What became of a row, or what a commitment would make of it. */
+@Schema(
+        description =
+                "`STAGED` read, not judged yet; `NEW`, `CHANGED`, `UNCHANGED` what it would do; `REFUSED` it has faults; `CREATED`, `UPDATED` what it did.")
 public enum RowStatus {
     /** Not judged yet. */
     STAGED,
