@@ -90,6 +90,7 @@ public class ApiConventions implements OASFilter {
             components.addResponse(failure.component, answer(failure));
         }
         new CodeDescriptions().describe(components);
+        NamedSchemas.refer(components);
         if (document.getPaths() != null && document.getPaths().getPathItems() != null) {
             document.getPaths().getPathItems().forEach(ApiConventions::complete);
         }
