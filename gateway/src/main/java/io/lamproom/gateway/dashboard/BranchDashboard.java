@@ -17,6 +17,14 @@ record BranchDashboard(
         Dangers dangers,
         Inspections inspections,
         Incidents incidents,
+        Attendance attendance,
+        Duties duties,
+
+        @Schema(
+                description =
+                        "People whose points reached a threshold within twelve months before the date of judgement.")
+        long atPointsThreshold,
+
         Matters matters,
         Freshness freshness) {
 
@@ -32,6 +40,9 @@ record BranchDashboard(
                 conduct.dangers(),
                 conduct.inspections(),
                 conduct.incidents(),
+                conduct.attendance(),
+                conduct.duties(),
+                conduct.atThreshold(),
                 conduct.matters(),
                 freshness);
     }

@@ -13,12 +13,21 @@ import java.util.stream.Collectors;
 class ConductFigures {
 
     /** The figures of one branch or mine. */
-    record Of(Violations violations, Dangers dangers, Inspections inspections, Incidents incidents, Matters matters) {}
+    record Of(
+            Violations violations,
+            Dangers dangers,
+            Inspections inspections,
+            Incidents incidents,
+            Attendance attendance,
+            Duties duties,
+            long atThreshold,
+            Matters matters) {}
 
     private final DayFigures days;
     private final RepeatedViolations repeated;
     private final OpenDangers openDangers;
     private final GraveIncidents graveIncidents;
+    private final CountedPersons counted;
     private final OpenMatters openMatters;
 
     ConductFigures(
@@ -26,11 +35,13 @@ class ConductFigures {
             RepeatedViolations repeated,
             OpenDangers openDangers,
             GraveIncidents graveIncidents,
+            CountedPersons counted,
             OpenMatters openMatters) {
         this.days = days;
         this.repeated = repeated;
         this.openDangers = openDangers;
         this.graveIncidents = graveIncidents;
+        this.counted = counted;
         this.openMatters = openMatters;
     }
 
@@ -42,6 +53,8 @@ class ConductFigures {
         Map<UUID, RepeatedViolations.Persons> persons = repeated.ofBranches(ids, asOf);
         Map<UUID, OpenDangers.Standing> dangers = openDangers.ofBranches(ids, asOf);
         Map<UUID, LocalDate> grave = graveIncidents.lastOfBranches(ids, asOf);
+        Map<UUID, CountedPersons.Signers> signers = counted.signersOfBranches(ids, asOf);
+        Map<UUID, Long> atThreshold = counted.atThresholdOfBranches(ids, asOf);
         Map<UUID, Matters> matters = openMatters.ofBranches(mineId, ids, asOf);
         return ids.stream().collect(Collectors.toMap(Function.identity(), id -> {
             Map<String, Long> sums = values.getOrDefault(id, Map.of());
@@ -54,6 +67,9 @@ class ConductFigures {
                     Dangers.of(sums, dangers.getOrDefault(id, OpenDangers.Standing.NONE), asOf),
                     Inspections.ofBranch(sums),
                     Incidents.of(sums, grave.get(id), asOf),
+                    Attendance.of(sums, people.apply(id), seesPersons),
+                    Duties.of(signers.getOrDefault(id, CountedPersons.Signers.NONE), people.apply(id), seesPersons),
+                    atThreshold.getOrDefault(id, 0L),
                     matters.getOrDefault(id, Matters.NONE_OF_BRANCH));
         }));
     }
@@ -66,6 +82,9 @@ class ConductFigures {
                 Dangers.of(sums, openDangers.ofMine(mineId, asOf), asOf),
                 Inspections.ofMine(sums),
                 Incidents.of(sums, graveIncidents.lastOfMine(mineId, asOf), asOf),
+                Attendance.of(sums, people, seesPersons),
+                Duties.of(counted.signersOfMine(mineId, asOf), people, seesPersons),
+                counted.atThresholdOfMine(mineId, asOf),
                 openMatters.ofMine(mineId, asOf));
     }
 }

@@ -16,6 +16,12 @@ record Matters(
         @Schema(description = "People held from work on that day.")
         long held,
 
+        @Schema(description = "Absences presumed, neither explained nor confirmed.")
+        long absences,
+
+        @Schema(description = "Proposals of a points threshold not decided.")
+        long pointsProposals,
+
         @Schema(description = "Refusals of unsafe work not decided; of a whole mine only.")
         Long refusals,
 
@@ -25,5 +31,5 @@ record Matters(
         @Schema(description = "Reviews of what befell those people, not decided; of a whole mine only.")
         Long refusalReviews) {
 
-    static final Matters NONE_OF_BRANCH = new Matters(0, 0, 0, 0, null, null, null);
+    static final Matters NONE_OF_BRANCH = new Matters(0, 0, 0, 0, 0, 0, null, null, null);
 }

@@ -3,6 +3,7 @@ package io.lamproom.gateway.dashboard;
 import io.lamproom.roster.Mine;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The figures of a whole mine: the sums of its branches, and what no branch covers. */
 record MineDashboard(
@@ -17,6 +18,14 @@ record MineDashboard(
         Dangers dangers,
         Inspections inspections,
         Incidents incidents,
+        Attendance attendance,
+        Duties duties,
+
+        @Schema(
+                description =
+                        "People whose points reached a threshold within twelve months before the date of judgement.")
+        long atPointsThreshold,
+
         Matters matters,
         Freshness freshness) {
 
@@ -34,6 +43,9 @@ record MineDashboard(
                 conduct.dangers(),
                 conduct.inspections(),
                 conduct.incidents(),
+                conduct.attendance(),
+                conduct.duties(),
+                conduct.atThreshold(),
                 conduct.matters(),
                 freshness);
     }

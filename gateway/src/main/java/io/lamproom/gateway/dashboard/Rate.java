@@ -17,7 +17,13 @@ record Rate(
         long numerator,
         BigDecimal n) {
 
+    private static final BigDecimal FEWEST_PEOPLE = BigDecimal.TEN;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** Whether there are so many people that a rate of them tells nobody's case. */
+    static boolean areEnough(BigDecimal people) {
+        return people.compareTo(FEWEST_PEOPLE) >= 0;
+    }
 
     static Rate perHundred(long numerator, BigDecimal n, boolean shown) {
         BigDecimal value = !shown || n.signum() <= 0

@@ -43,7 +43,6 @@ record Violations(
         @Schema(description = "Persons with two or more within six months of those with any, in percent.")
         Rate repeated) {
 
-    private static final BigDecimal FEWEST_PEOPLE = BigDecimal.TEN;
     private static final long FEWEST_CASES = 3;
 
     /**
@@ -54,7 +53,7 @@ record Violations(
         long total = figures.getOrDefault(TOTAL, 0L);
         long serious = figures.getOrDefault(SERIOUS, 0L);
         long members = figures.getOrDefault(OF_MEMBERS, 0L);
-        boolean shown = seesPersons || people.average().compareTo(FEWEST_PEOPLE) >= 0 && total >= FEWEST_CASES;
+        boolean shown = seesPersons || Rate.areEnough(people.average()) && total >= FEWEST_CASES;
         BigDecimal cases = BigDecimal.valueOf(total);
         return new Violations(
                 total,

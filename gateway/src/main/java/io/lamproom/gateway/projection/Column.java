@@ -22,6 +22,14 @@ record Column<S>(String name, String type, BiFunction<S, ZoneId, Object> value) 
         return plain(name, "uuid[]", value);
     }
 
+    /** An array with a value of each part of a state, in the order of the parts. */
+    static <S, P> Column<S> each(String name, String type, Function<S, List<P>> parts, Function<P, ?> value) {
+        return plain(
+                name,
+                type,
+                state -> parts.apply(state).stream().<Object>map(value).toList());
+    }
+
     static <S> Column<S> text(String name, Function<S, String> value) {
         return plain(name, "text", state -> checked(value.apply(state)));
     }

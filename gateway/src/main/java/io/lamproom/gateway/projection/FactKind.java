@@ -25,7 +25,7 @@ public record FactKind<S>(String type, Class<S> stateType, List<Column<S>> colum
 
     /** As ops call it, such as {@code violations}. */
     public String name() {
-        return type + "s";
+        return type.endsWith("y") ? type.substring(0, type.length() - 1) + "ies" : type + "s";
     }
 
     /** What its tables, and the functions that make them, are named by. */

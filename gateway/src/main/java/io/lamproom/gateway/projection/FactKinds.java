@@ -23,7 +23,11 @@ public class FactKinds {
             OpenFacts.APPEALS,
             OpenFacts.PATTERN_REVIEWS,
             OpenFacts.REFUSALS,
-            OpenFacts.REFUSAL_REVIEWS);
+            OpenFacts.REFUSAL_REVIEWS,
+            AttendanceFacts.MONTHS,
+            AttendanceFacts.ABSENCE,
+            PersonFacts.SAFETY_DUTIES,
+            PersonFacts.POINTS_PROPOSALS);
 
     private final DataSource database;
     private final BranchRevisions revisions;
@@ -98,6 +102,30 @@ public class FactKinds {
     @Singleton
     Projection<RefusalReviewState> refusalReviews() {
         return of(OpenFacts.REFUSAL_REVIEWS);
+    }
+
+    @Produces
+    @Singleton
+    Projection<AttendanceMonthState> attendanceMonths() {
+        return of(AttendanceFacts.MONTHS);
+    }
+
+    @Produces
+    @Singleton
+    Projection<AbsenceState> absences() {
+        return of(AttendanceFacts.ABSENCE);
+    }
+
+    @Produces
+    @Singleton
+    Projection<SafetyDutyState> safetyDuties() {
+        return of(PersonFacts.SAFETY_DUTIES);
+    }
+
+    @Produces
+    @Singleton
+    Projection<PointsProposalState> pointsProposals() {
+        return of(PersonFacts.POINTS_PROPOSALS);
     }
 
     private <S> Projection<S> of(FactKind<S> kind) {

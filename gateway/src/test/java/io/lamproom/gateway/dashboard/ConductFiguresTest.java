@@ -202,6 +202,90 @@ class ConductFiguresTest {
                 .body("matters.refusals", nullValue());
     }
 
+    @Test
+    void whoWasAtWorkCountsWhereTheyBelongedOnTheDay() {
+        UUID here = line.branchId();
+        UUID elsewhere = mine.second().branchId();
+        Published.publish(List.of(
+                month(day("2026-03-02", "WORKED", here), day("2026-03-03", "MISSED", here)),
+                month(
+                        day("2026-03-02", "WORKED", here),
+                        day("2026-03-04", "EXCUSED", here),
+                        day("2026-03-05", "OPEN", here),
+                        day("2026-03-06", "WORKED", elsewhere),
+                        day("2026-02-28", "MISSED", here)),
+                absence("2026-03-03").with("confirmedAt", "2026-03-10T02:00:00Z"),
+                absence("2026-03-04")
+                        .with("confirmedAt", "2026-03-10T02:00:00Z")
+                        .with("reversedAt", "2026-03-12T02:00:00Z"),
+                absence("2026-03-05").with("explainedAt", "2026-03-10T02:00:00Z"),
+                absence("2026-03-06")));
+
+        awaitBranch("attendance.rate.n", equalTo(3))
+                .body("attendance.rate.numerator", equalTo(2))
+                .body("attendance.rate.value", equalTo(66.67f));
+        awaitBranch("attendance.absences", equalTo(1)).body("matters.absences", equalTo(1));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> whole().body("attendance.rate.n", equalTo(4))
+                        .body("attendance.rate.numerator", equalTo(3))
+                        .body("attendance.absences", equalTo(1))
+                        .body("matters.absences", equalTo(1)));
+        // as of the 5th all of them were still presumed
+        branch("?from=2026-03-01&to=2026-03-31&asOf=2026-03-05").body("matters.absences", equalTo(3));
+    }
+
+    @Test
+    void personsWhoSignedOrReachedAThresholdCountOnceAsOfTheDay() {
+        UUID signer = Ids.next();
+        Published.publish(List.of(
+                duty(signer, "2026-01-08T02:00:00Z").with("post", "*"),
+                duty(signer, "2026-01-09T02:00:00Z").with("checkedAt", "2026-03-01T02:00:00Z"),
+                duty(Ids.next(), "2026-03-18T02:00:00Z"),
+                duty(Ids.next(), "2026-03-25T02:00:00Z"),
+                duty(Ids.next(), "2025-03-18T02:00:00Z").with("year", 2025),
+                proposal(signer, "2026-02-01").with("decidedAt", "2026-02-03T02:00:00Z"),
+                proposal(signer, "2026-03-01").with("status", "OPEN").with("threshold", 9),
+                proposal(Ids.next(), "2026-03-02").with("status", "WITHDRAWN"),
+                proposal(Ids.next(), "2025-03-19").with("status", "OPEN")));
+
+        awaitBranch("duties.signed.numerator", equalTo(2)).body("duties.checked", equalTo(1));
+        awaitBranch("atPointsThreshold", equalTo(1)).body("matters.pointsProposals", equalTo(2));
+        whole().body("duties.signed.numerator", equalTo(2))
+                .body("atPointsThreshold", equalTo(1))
+                .body("matters.pointsProposals", equalTo(2));
+    }
+
+    private Published month(Map<?, ?>... days) {
+        return Published.of("attendance-month", mine.mineId()).with("days", days);
+    }
+
+    private Map<String, Object> day(String on, String outcome, UUID branch) {
+        return Map.of("businessDate", on, "shift", "NIGHT", "outcome", outcome, "coveringBranchId", branch);
+    }
+
+    private Published absence(String on) {
+        return fact("absence")
+                .with("businessDate", on)
+                .with("presumedAt", on + "T02:00:00Z")
+                .with("explainedAt", null)
+                .with("confirmedAt", null)
+                .with("reversedAt", null);
+    }
+
+    private Published duty(UUID worker, String signedAt) {
+        return fact("safety-duty")
+                .with("workerId", worker)
+                .with("signedAt", signedAt)
+                .with("checkedAt", null);
+    }
+
+    private Published proposal(UUID worker, String raisedOn) {
+        return fact("points-proposal")
+                .with("workerId", worker)
+                .with("raisedOn", raisedOn)
+                .with("decidedAt", null);
+    }
+
     private Published inspection(String on, Map<?, ?>... visits) {
         return Published.of("inspection", mine.mineId())
                 .with("plannedOn", on)

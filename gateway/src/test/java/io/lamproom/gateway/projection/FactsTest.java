@@ -50,7 +50,9 @@ class FactsTest {
             "danger", FactsTest::danger,
             "inspection", FactsTest::inspection,
             "leader-shift", FactsTest::leaderShift,
-            "incident", FactsTest::incident);
+            "incident", FactsTest::incident,
+            "absence", FactsTest::absence,
+            "attendance-month", FactsTest::attendanceMonth);
 
     @Inject
     DataSource database;
@@ -239,6 +241,32 @@ class FactsTest {
                 .with("withdrawn", random.nextInt(20) == 0);
     }
 
+    private static Published absence(Published each, Random random) {
+        String confirmed = random.nextInt(3) > 0 ? at(random) : null;
+        return attributed(each, random)
+                .with("businessDate", day(random))
+                .with("confirmedAt", confirmed)
+                .with("explainedAt", confirmed == null && random.nextBoolean() ? at(random) : null)
+                .with("reversedAt", confirmed != null && random.nextInt(3) == 0 ? at(random) : null);
+    }
+
+    private static Published attendanceMonth(Published each, Random random) {
+        List<Map<String, Object>> days = new ArrayList<>();
+        for (int i = random.nextInt(12); i > 0; i--) {
+            Map<String, Object> day = new HashMap<>();
+            day.put("businessDate", day(random));
+            day.put("shift", "NIGHT");
+            day.put(
+                    "outcome",
+                    List.of("WORKED", "WORKED", "MISSED", "EXCUSED", "OPEN").get(random.nextInt(5)));
+            day.put("coveringBranchId", random.nextInt(4) == 0 ? null : id(each.mineId(), "branch", random));
+            day.put("sectionId", unit(each, random));
+            day.put("teamId", null);
+            days.add(day);
+        }
+        return each.with("days", days);
+    }
+
     private static Published attributed(Published each, Random random) {
         return node(each, "coveringBranchId", random)
                 .with("sectionId", unit(each, random))
@@ -273,7 +301,10 @@ class FactsTest {
     }
 
     private static FactKind<?> kind(String type) {
-        return FactKinds.named(type + "s").orElseThrow();
+        return FactKinds.ALL.stream()
+                .filter(kind -> kind.type().equals(type))
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<UUID> wrong(FactKind<?> kind) {

@@ -16,7 +16,8 @@ import javax.sql.DataSource;
 class AttendanceMonthPublication implements StateMapping<AttendanceMonth> {
 
     private static final String DAYS = """
-            select business_date, shift, outcome from judged where outcome is not null order by business_date, shift
+            select business_date, shift, outcome, covering_branch_id, section_id, team_id
+            from judged where outcome is not null order by business_date, shift
             """;
 
     private final DataSource database;
@@ -63,7 +64,12 @@ class AttendanceMonthPublication implements StateMapping<AttendanceMonth> {
                         database,
                         ShiftOutcomes.of(RateNode.WORKER, DAYS),
                         row -> new AttendanceMonthState.Day(
-                                Sql.date(row, "business_date"), row.getString("shift"), row.getString("outcome")),
+                                Sql.date(row, "business_date"),
+                                row.getString("shift"),
+                                row.getString("outcome"),
+                                Sql.id(row, "covering_branch_id"),
+                                Sql.id(row, "section_id"),
+                                Sql.id(row, "team_id")),
                         now,
                         now,
                         month.workerId(),

@@ -11,6 +11,8 @@ final class ShiftOutcomes {
     private static final String SQL = """
             with slot as (
               select e.mine_id, e.section_id, e.worker_id, e.business_date, e.shift,
+                     (array_agg(e.team_id order by e.book))[1] as team_id,
+                     (array_agg(e.covering_branch_id order by e.book))[1] as covering_branch_id,
                      bool_or(e.book = 'PLAN' and coalesce(p.kind, e.kind) = 'PLANNED') as planned,
                      max(coalesce(p.kind, e.kind))
                        filter (where e.book = 'ATTENDANCE' and coalesce(p.kind, e.kind) <> 'WITHDRAWN') as kind

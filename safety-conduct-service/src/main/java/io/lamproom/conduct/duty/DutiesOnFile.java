@@ -21,6 +21,7 @@ class DutiesOnFile implements PersonalData {
         return List.of(Holding.of("safetyDuties", "safety_duty")
                 .about("worker", "worker_id")
                 .tells("duty_year", "post", "status", "signed_at", "checked_at", "check_note", "met")
+                .tellsOf("covering_branch_id", "platform.roster_branch", "name")
                 .tellsOf("section_id", "platform.roster_unit", "name")
                 .tellsOf("team_id", "platform.roster_unit", "name")
                 .protects(Protection.OTHER_PERSON, "checked_by", "checked_by_staff_no")

@@ -40,6 +40,9 @@ public class SafetyDuty implements Aggregate {
     @Column(updatable = false)
     private UUID teamId;
 
+    @Column(updatable = false)
+    private UUID coveringBranchId;
+
     @Column(nullable = false, updatable = false)
     private int dutyYear;
 
@@ -82,6 +85,7 @@ public class SafetyDuty implements Aggregate {
         this.workerId = standing.workerId();
         this.sectionId = standing.sectionId();
         this.teamId = standing.teamId();
+        this.coveringBranchId = standing.coveringBranchId();
         this.dutyYear = standing.on().getYear();
         this.post = post;
         this.rulesId = rulesId;
@@ -126,6 +130,10 @@ public class SafetyDuty implements Aggregate {
 
     UUID sectionId() {
         return sectionId;
+    }
+
+    UUID coveringBranchId() {
+        return coveringBranchId;
     }
 
     UUID teamId() {

@@ -38,6 +38,7 @@ class SafetyDutyPublication implements StateMapping<SafetyDuty> {
                 duty.workerId(),
                 duty.sectionId(),
                 duty.teamId(),
+                duty.coveringBranchId(),
                 duty.dutyYear(),
                 duty.post(),
                 duty.rulesId(),

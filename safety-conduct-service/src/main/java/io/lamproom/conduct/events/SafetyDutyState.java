@@ -10,6 +10,7 @@ public record SafetyDutyState(
         UUID workerId,
         UUID sectionId,
         UUID teamId,
+        UUID coveringBranchId,
         int year,
         String post,
         UUID rulesId,
