@@ -177,6 +177,11 @@ class AttendanceRateTest {
         assertThat(state.days())
                 .extracting(day -> day.businessDate() + " " + day.outcome())
                 .containsExactly(month.atDay(3) + " WORKED", month.atDay(4) + " EXCUSED", month.atDay(6) + " OPEN");
+        assertThat(state.days()).allSatisfy(day -> {
+            assertThat(day.coveringBranchId()).isEqualTo(mine.roster().first().branchId());
+            assertThat(day.sectionId()).isEqualTo(mine.roster().first().sectionId());
+            assertThat(day.teamId()).isEqualTo(mine.roster().first().teamId());
+        });
 
         long version = version(mine.subject());
         books.complete(month.atDay(6), "NIGHT", true).statusCode(200);
