@@ -139,7 +139,8 @@ class WageBaseResource {
             summary = "What payroll told on a day, by count",
             description = "By the day of receipt. A program sees itself, HR all feeds.")
     public FeedDaysView getWageBaseDay(
-            @PathParam("day") LocalDate day, @Parameter(description = MINE) @QueryParam("mine") String mine) {
+            @Parameter(description = "By the mine's calendar.") @PathParam("day") LocalDate day,
+            @Parameter(description = MINE) @QueryParam("mine") String mine) {
         return feedDays.of(mines.chosen(mine), FeedKind.WAGE, day);
     }
 
@@ -149,8 +150,8 @@ class WageBaseResource {
             summary = "Of whom and which month a wage was told, the latest month first")
     public Page<WageBaseView> listWageBases(
             @Parameter(description = "An accounting month, such as 2026-10.") @QueryParam("month") YearMonth month,
-            @QueryParam("worker") UUID worker,
-            @QueryParam("section") UUID section,
+            @Parameter(description = "Of this worker alone.") @QueryParam("worker") UUID worker,
+            @Parameter(description = "Of this section alone.") @QueryParam("section") UUID section,
             @BeanParam PageRequest page) {
         return bases.list(context.reach(), month, worker, section, page)
                 .map(base -> WageBaseView.of(base, clock.zone()));
