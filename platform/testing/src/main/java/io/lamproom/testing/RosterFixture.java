@@ -3,27 +3,18 @@ package io.lamproom.testing;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.lamproom.platform.events.EventEnvelope;
-import io.lamproom.platform.events.EventJson;
 import io.lamproom.platform.events.Topic;
 import io.lamproom.platform.ids.Ids;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
-import org.awaitility.Awaitility;
 
 /**
  * A mine of a test's own, as member-service would publish it: an office and two lines, each a section of two teams under
@@ -86,13 +77,12 @@ public final class RosterFixture {
         }
     }
 
-    private record Aggregate(String type, UUID id, long version, ObjectNode state) {}
-
     private final UUID mineId = Ids.next();
     private final UUID officeId = Ids.next();
     private final UUID mineBranchId = Ids.next();
     private final String code;
-    private final Map<UUID, Aggregate> aggregates = new LinkedHashMap<>();
+    private final RosterStates states = new RosterStates(mineId);
+    private final RosterAggregates aggregates = new RosterAggregates(mineId);
     private final Map<YearMonth, UUID> periods = new HashMap<>();
     private final Line first;
     private final Line second;
@@ -110,7 +100,9 @@ public final class RosterFixture {
         change(leaver.id(), worker -> worker.put("status", "LEFT").put("leftOn", LIVE_FROM.toString()));
         YearMonth month = YearMonth.now(ZONE).minusMonths(MONTHS_BACK);
         for (int i = 0; i <= MONTHS_BACK + MONTHS_AHEAD; i++) {
-            period(month.plusMonths(i));
+            UUID id = Ids.next();
+            periods.put(month.plusMonths(i), id);
+            aggregates.add("period", states.period(id, month.plusMonths(i)));
         }
     }
 
@@ -162,18 +154,12 @@ public final class RosterFixture {
 
     /** Every worker of the mine. */
     public List<UUID> workerIds() {
-        return aggregates.values().stream()
-                .filter(aggregate -> aggregate.type().equals("worker"))
-                .map(Aggregate::id)
-                .toList();
+        return aggregates.ids("worker");
     }
 
     /** Changes an aggregate's state and raises its version; published with the next {@link #publish()}. */
     public RosterFixture change(UUID id, Consumer<ObjectNode> change) {
-        Aggregate old = aggregates.get(id);
-        ObjectNode state = old.state().deepCopy();
-        change.accept(state);
-        aggregates.put(id, new Aggregate(old.type(), id, old.version() + 1, state));
+        aggregates.change(id, change);
         return this;
     }
 
@@ -182,19 +168,13 @@ public final class RosterFixture {
         return change(person.id(), worker -> {
             ArrayNode assignments = worker.withArray("/assignments");
             ((ObjectNode) assignments.get(assignments.size() - 1)).put("to", on.toString());
-            assignments.add(assignment(sectionId, teamId, on));
+            assignments.add(states.assignment(sectionId, teamId, on));
         });
     }
 
     /** Sets the holidays of a year: each day with HOLIDAY or WORKDAY. */
     public RosterFixture holidays(int year, Map<LocalDate, String> days) {
-        UUID id = Ids.next();
-        ObjectNode calendar = EventJson.MAPPER.createObjectNode();
-        calendar.put("id", id.toString()).put("mineId", mineId.toString()).put("year", year);
-        ArrayNode named = calendar.putArray("days");
-        days.forEach((day, kind) ->
-                named.addObject().put("day", day.toString()).put("kind", kind).put("name", "节假日"));
-        add("holiday-calendar", id, calendar);
+        aggregates.add("holiday-calendar", states.holidayCalendar(Ids.next(), year, days));
         return this;
     }
 
@@ -203,7 +183,7 @@ public final class RosterFixture {
         return change(
                 person.id(),
                 worker -> worker.withArray("/assignments")
-                        .add(assignment(sectionId, teamId, from)
+                        .add(states.assignment(sectionId, teamId, from)
                                 .put("kind", "LOAN")
                                 .put("to", to == null ? null : to.toString())));
     }
@@ -230,12 +210,12 @@ public final class RosterFixture {
 
     /** The newest event of every aggregate. */
     public List<EventEnvelope> events() {
-        return aggregates.values().stream().map(this::event).toList();
+        return aggregates.events();
     }
 
     /** The newest event of one aggregate. */
     public EventEnvelope event(UUID id) {
-        return event(aggregates.get(id));
+        return aggregates.event(id);
     }
 
     /** Sends the newest event of every aggregate to the test's broker. */
@@ -251,38 +231,8 @@ public final class RosterFixture {
 
     /** Waits until the service's roster replica holds this mine as it is now. */
     public RosterFixture awaitReplica(DataSource dataSource) {
-        Awaitility.await("the roster's replica")
-                .atMost(Duration.ofSeconds(30))
-                .pollInterval(Duration.ofMillis(50))
-                .until(
-                        () -> versions(dataSource),
-                        replica -> aggregates.values().stream()
-                                .allMatch(
-                                        aggregate -> replica.getOrDefault(aggregate.id(), 0L) >= aggregate.version()));
+        aggregates.awaitReplica(dataSource);
         return this;
-    }
-
-    private Map<UUID, Long> versions(DataSource dataSource) throws SQLException {
-        String sql = """
-                select id, version from platform.roster_unit where mine_id = ?
-                union all select id, version from platform.roster_branch where mine_id = ?
-                union all select id, version from platform.roster_worker where mine_id = ?
-                union all select id, version from platform.roster_period where mine_id = ?
-                union all select id, version from platform.roster_holiday_calendar where mine_id = ?
-                """;
-        Map<UUID, Long> versions = new HashMap<>();
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 1; i <= 5; i++) {
-                statement.setObject(i, mineId);
-            }
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    versions.put(rows.getObject(1, UUID.class), rows.getLong(2));
-                }
-            }
-        }
-        return versions;
     }
 
     private Line line(int number, String name, int more) {
@@ -330,130 +280,20 @@ public final class RosterFixture {
     }
 
     private void unit(UUID id, UUID parentId, String kind, String unitCode, String name, boolean underground) {
-        ObjectNode unit = EventJson.MAPPER.createObjectNode();
-        unit.put("id", id.toString()).put("mineId", mineId.toString()).put("parentId", text(parentId));
-        unit.put("kind", kind).put("code", unitCode).put("name", name).put("underground", underground);
-        unit.put("from", SINCE.toString()).putNull("to").putNull("liveFrom").put("erased", false);
-        ArrayNode shiftTables = unit.putArray("shiftTables");
-        if (kind.equals("MINE")) {
-            unit.put("liveFrom", LIVE_FROM.toString());
-            ObjectNode table =
-                    shiftTables.addObject().put("from", SINCE.toString()).putNull("to");
-            ArrayNode shifts = table.putArray("shifts");
-            shift(shifts, "NIGHT", "00:00", "08:00");
-            shift(shifts, "MORNING", "08:00", "16:00");
-            shift(shifts, "AFTERNOON", "16:00", "00:00");
-        }
-        add("unit", id, unit);
-    }
-
-    private static void shift(ArrayNode shifts, String name, String start, String end) {
-        shifts.addObject()
-                .put("shift", name)
-                .put("start", start)
-                .put("end", end)
-                .put("meetingBefore", 60)
-                .put("punchWindow", 30)
-                .put("businessDateOffset", 0);
+        aggregates.add("unit", states.unit(id, parentId, kind, unitCode, name, underground));
     }
 
     private void branch(UUID id, UUID parentId, String kind, String branchCode, String name, UUID covered) {
-        ObjectNode branch = EventJson.MAPPER.createObjectNode();
-        branch.put("id", id.toString()).put("mineId", mineId.toString()).put("parentId", text(parentId));
-        branch.put("kind", kind).put("code", branchCode).put("name", name);
-        branch.put("from", SINCE.toString()).putNull("to");
-        branch.putArray("coverings")
-                .addObject()
-                .put("unitId", covered.toString())
-                .put("from", SINCE.toString())
-                .putNull("to");
-        add("branch", id, branch);
+        aggregates.add("branch", states.branch(id, parentId, kind, branchCode, name, covered));
     }
 
     private Person person(String name, UUID section, UUID team, UUID relationBranch) {
         Person person = new Person(Ids.next(), Integer.toString(++staffNo), name + staffNo);
-        ObjectNode worker = EventJson.MAPPER.createObjectNode();
-        worker.put("id", person.id().toString()).put("mineId", mineId.toString());
-        worker.put("personId", Ids.next().toString());
-        worker.put("staffNo", person.staffNo()).put("name", person.name());
-        worker.put("employmentForm", "CONTRACT").putNull("employer").put("status", "ACTIVE");
-        worker.put("hiredOn", SINCE.toString()).putNull("leftOn");
-        ArrayNode assignments = worker.putArray("assignments");
-        if (section != null) {
-            assignments.add(assignment(section, team, SINCE));
-        }
-        worker.putArray("positions");
-        ArrayNode memberships = worker.putArray("memberships");
-        if (relationBranch != null) {
-            memberships
-                    .addObject()
-                    .put("category", "FULL")
-                    .put("relationBranchId", relationBranch.toString())
-                    .put("from", SINCE.toString())
-                    .putNull("to");
-        }
-        worker.put("erased", false);
-        add("worker", person.id(), worker);
+        aggregates.add("worker", states.worker(person, section, team, relationBranch));
         return person;
     }
 
-    private static ObjectNode assignment(UUID section, UUID team, LocalDate from) {
-        return EventJson.MAPPER
-                .createObjectNode()
-                .put("id", Ids.next().toString())
-                .put("kind", "PRIMARY")
-                .put("unitId", text(team == null ? section : team))
-                .put("sectionId", text(section))
-                .put("teamId", text(team))
-                .put("post", team == null ? "管理" : "采煤机司机")
-                .put("trade", team == null ? "管理" : "采煤")
-                .put("underground", team != null)
-                .put("from", from.toString())
-                .putNull("to");
-    }
-
     private void position(Person person, String kind, String nodeKind, UUID node) {
-        ObjectNode worker = aggregates.get(person.id()).state();
-        ObjectNode position = worker.withArray("/positions").addObject();
-        position.put("id", Ids.next().toString()).put("kind", kind).put("nodeKind", nodeKind);
-        position.putArray("nodeIds").add(node.toString());
-        position.putNull("discipline").put("from", SINCE.toString()).putNull("to");
-    }
-
-    private void period(YearMonth month) {
-        UUID id = Ids.next();
-        ObjectNode period = EventJson.MAPPER.createObjectNode();
-        period.put("id", id.toString()).put("mineId", mineId.toString()).put("month", month.toString());
-        period.put("from", month.atDay(1).toString());
-        period.put("to", month.plusMonths(1).atDay(1).toString());
-        period.putNull("closedAt");
-        periods.put(month, id);
-        add("period", id, period);
-    }
-
-    private void add(String type, UUID id, ObjectNode state) {
-        aggregates.put(id, new Aggregate(type, id, 1, state));
-    }
-
-    private EventEnvelope event(Aggregate aggregate) {
-        return new EventEnvelope(
-                Ids.next(),
-                "/member",
-                "io.lamproom.member." + aggregate.type() + ".changed.v1",
-                aggregate.id().toString(),
-                Instant.now(),
-                "urn:lamproom:member:" + aggregate.type() + ":v1",
-                mineId,
-                aggregate.type(),
-                aggregate.version(),
-                null,
-                null,
-                "system:test",
-                null,
-                aggregate.state());
-    }
-
-    private static String text(UUID id) {
-        return id == null ? null : id.toString();
+        states.position(aggregates.state(person.id()), kind, nodeKind, node);
     }
 }
