@@ -108,6 +108,7 @@ class EducationFlowTest {
         Progress.step(mineId, record.id(), talk, 1, "SECRETARY_TALK", "OPEN");
         Progress.step(mineId, record.id(), talk, 2, "SECRETARY_TALK", "DONE");
         Progress.step(mineId, record.id(), Ids.next(), 1, "MANAGER_TALK", "WAIVED");
+        Progress.step(mineId, record.id(), Ids.next(), 1, "FAMILY_GUARANTEE", "SETTLED");
         UUID shorter = Ids.next();
         Progress.safetyClass(mineId, record.id(), shorter, 1, 3, "PASSED");
         Progress.safetyClass(mineId, record.id(), Ids.next(), 1, 5, "FAILED");
@@ -115,7 +116,7 @@ class EducationFlowTest {
 
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> path(record)
-                        .body("steps.findAll { it.done }.code", contains("MANAGER_TALK", "SECRETARY_TALK"))
+                        .body("steps.findAll { it.done }.code", contains("MANAGER_TALK", "SECRETARY_TALK", "FAMILY_GUARANTEE"))
                         .body("safetyClass.status", equalTo("FAILED"))
                         .body("safetyClass.done", equalTo(false)));
     }
