@@ -64,6 +64,7 @@ class ConductAccess {
                 operation("confirmViolation").roles(SAFETY_DEPT),
                 operation("voidViolation").roles(SAFETY_DEPT),
                 operation("explainIdentity").roles(SAFETY_DEPT),
+                operation("extendTerm").roles(SAFETY_DEPT),
                 operation("getViolation").roles(READERS).scopes(CONDUCT_READ),
                 operation("listViolations").roles(READERS).scopes(CONDUCT_READ),
                 // who was seen adds what speaks for them

@@ -65,8 +65,7 @@ class ConfirmViolation {
         BehaviourTerms behaviour = book.behaviour(violation.behaviourCode(), on).orElseThrow();
         Grade grade = book.grade(behaviour.grade(), on)
                 .orElseThrow(() -> new Refusal.RuleBroken("grade-not-in-scheme", behaviour.grade(), on));
-        Terms terms =
-                reportTerms.asOf(step.at(), violation.mineId(), violation.occurrence(), violation.reportedAt(), book);
+        Terms terms = reportTerms.asOf(step.at(), violation, book);
 
         Grading grading = Grading.of(behaviour, grade);
         violation.confirm(step, behaviour, grading, programmes.of(violation, grading), isContractors(violation), terms);

@@ -20,6 +20,13 @@ class Course {
     private Step identityExplanation;
 
     @Embedded
+    @AttributeOverride(name = "at", column = @Column(name = "term_extended_at"))
+    @AttributeOverride(name = "by.subject", column = @Column(name = "term_extended_by"))
+    @AttributeOverride(name = "by.staffNo", column = @Column(name = "term_extended_by_staff_no"))
+    @AttributeOverride(name = "note", column = @Column(name = "term_extension_reason"))
+    private Step termExtension;
+
+    @Embedded
     @AttributeOverride(name = "at", column = @Column(name = "verified_at"))
     @AttributeOverride(name = "by.subject", column = @Column(name = "verified_by"))
     @AttributeOverride(name = "by.staffNo", column = @Column(name = "verified_by_staff_no"))
@@ -106,12 +113,20 @@ class Course {
         identityExplanation = step;
     }
 
+    void extendTerm(Step step) {
+        termExtension = step;
+    }
+
     void closeAs(ClosedAs how) {
         closedAs = how;
     }
 
     void annulBy(String document) {
         annulmentDocument = document;
+    }
+
+    Step termExtension() {
+        return termExtension;
     }
 
     Step identityExplanation() {

@@ -36,24 +36,34 @@ public record Terms(
      * The terms as they stand at an instant, in the mine's zone.
      *
      * @param reportedAt null while it is a draft
+     * @param extended its confirmation has as many days again
      * @param days the mine's working days
      */
     static Terms asOf(
             Instant now,
             Occurrence occurrence,
             Instant reportedAt,
+            boolean extended,
             ConductTerms policy,
             WorkingDays days,
             ZoneId zone) {
-        return occurrence.history() ? NONE : asOf(now, occurrence.occurredAt(), reportedAt, policy, days, zone);
+        return occurrence.history()
+                ? NONE
+                : asOf(now, occurrence.occurredAt(), reportedAt, extended, policy, days, zone);
     }
 
     static Terms asOf(
-            Instant now, Instant occurredAt, Instant reportedAt, ConductTerms policy, WorkingDays days, ZoneId zone) {
+            Instant now,
+            Instant occurredAt,
+            Instant reportedAt,
+            boolean extended,
+            ConductTerms policy,
+            WorkingDays days,
+            ZoneId zone) {
+        int confirmWithin = policy.confirmWithinWorkingDays() * (extended ? 2 : 1);
         Instant reportBy = occurredAt.plus(policy.reportWithinHours(), ChronoUnit.HOURS);
-        LocalDate confirmBy = reportedAt == null
-                ? null
-                : days.after(reportedAt.atZone(zone).toLocalDate(), policy.confirmWithinWorkingDays());
+        LocalDate confirmBy =
+                reportedAt == null ? null : days.after(reportedAt.atZone(zone).toLocalDate(), confirmWithin);
         String lapsed = null;
         if ((reportedAt == null ? now : reportedAt).isAfter(reportBy)) {
             lapsed = REPORTED_LATE;

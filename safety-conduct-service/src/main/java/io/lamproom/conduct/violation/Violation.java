@@ -102,6 +102,17 @@ public class Violation extends RecordedAct {
         course.explainIdentity(step);
     }
 
+    /** Gives its confirmation as many working days again, once, while the term runs (延期). */
+    void extendTerm(Step step, Terms terms) {
+        boolean waits = status == ViolationStatus.REPORTED || status == ViolationStatus.VERIFIED;
+        if (!waits || termExtension() != null || terms == Terms.NONE) {
+            throw conflict("term-extension");
+        }
+        terms.check();
+        course = course();
+        course.extendTerm(step);
+    }
+
     /**
      * Fixes grade and points (定性定级), by someone who neither recorded nor verified it, within its terms.
      *
@@ -291,6 +302,10 @@ public class Violation extends RecordedAct {
     }
 
     /** Null unless it was explained. */
+    Step termExtension() {
+        return course().termExtension();
+    }
+
     Step identityExplanation() {
         return course().identityExplanation();
     }

@@ -62,6 +62,9 @@ class ViolationResource {
     /** Why it is them. */
     record IdentityRequest(@NotBlank @Size(max = 500) String explanation) {}
 
+    /** Why it cannot be confirmed in time. */
+    record TermExtensionRequest(@NotBlank @Size(max = 500) String reason) {}
+
     /** Who told of the act. */
     record InformantView(String informant) {}
 
@@ -74,6 +77,7 @@ class ViolationResource {
     private final ConfirmViolation confirmViolation;
     private final VoidViolation voidViolation;
     private final ExplainIdentity explainIdentity;
+    private final ExtendTerm extendTerm;
     private final ReadInformant readInformant;
     private final Receipts receipts;
     private final ViolationRepository violations;
@@ -91,6 +95,7 @@ class ViolationResource {
             ConfirmViolation confirmViolation,
             VoidViolation voidViolation,
             ExplainIdentity explainIdentity,
+            ExtendTerm extendTerm,
             ReadInformant readInformant,
             Receipts receipts,
             ViolationRepository violations,
@@ -106,6 +111,7 @@ class ViolationResource {
         this.confirmViolation = confirmViolation;
         this.voidViolation = voidViolation;
         this.explainIdentity = explainIdentity;
+        this.extendTerm = extendTerm;
         this.readInformant = readInformant;
         this.receipts = receipts;
         this.violations = violations;
@@ -234,6 +240,34 @@ class ViolationResource {
                     @NotNull
                     IdentityRequest request) {
         return desk.step(request, () -> explainIdentity.explain(id, version, request.explanation()));
+    }
+
+    @POST
+    @Path("/{id}/term-extension")
+    @Operation(
+            operationId = "extendTerm",
+            summary = "Put off the last day to confirm it, once",
+            description = "By as many working days again, while the term runs.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Put off.",
+            content = @Content(schema = @Schema(implementation = ViolationView.class)))
+    public Response extendTerm(
+            @PathParam("id") UUID id,
+            @Parameter(required = true) @HeaderParam("If-Match") ExpectedVersion version,
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            schema = @Schema(implementation = TermExtensionRequest.class),
+                                            examples =
+                                                    @ExampleObject(
+                                                            name = "extension",
+                                                            value =
+                                                                    "{\"reason\": \"The gas records are being examined.\"}")))
+                    @Valid
+                    @NotNull
+                    TermExtensionRequest request) {
+        return desk.step(request, () -> extendTerm.extend(id, version, request.reason()));
     }
 
     @POST

@@ -21,7 +21,8 @@ class ViolationSummaries {
             select id, version, mine_id, status, case when not erased then worker_id end as worker_id, behaviour_id, behaviour_code, category, discipline, grade,
                    national_grade, serious, points, unit_points, occurred_at, business_date, shift, place, underground,
                    recorded_at, source, late, history, reported_at, event_id, self_reported, appeal_until, appeal_status,
-                   covering_branch_id, relation_branch_id, party_member, section_id, team_id, trade
+                   covering_branch_id, relation_branch_id, party_member, section_id, team_id, trade,
+                   term_extended_at is not null as extended
               from violation where id = any (cast(? as uuid[]))""";
 
     private final DataSource database;
@@ -82,7 +83,12 @@ class ViolationSummaries {
                 Sql.id(row, "team_id"),
                 row.getString("trade"),
                 status.isUnconfirmed() && !history
-                        ? terms.now(mine, Sql.date(row, "business_date"), occurredAt, reportedAt)
+                        ? terms.now(
+                                mine,
+                                Sql.date(row, "business_date"),
+                                occurredAt,
+                                reportedAt,
+                                row.getBoolean("extended"))
                         : null);
     }
 

@@ -66,6 +66,10 @@ public record ViolationView(
         boolean identityDoubt,
 
         StepView identityExplanation,
+
+        @Schema(description = "Why its confirmation has as many days again.")
+        StepView termExtension,
+
         StepView verification,
         StepView confirmation,
         StepView voiding,
@@ -227,6 +231,7 @@ public record ViolationView(
                 violation.selfReported(),
                 identityDoubt,
                 StepView.of(violation.identityExplanation(), zone),
+                StepView.of(violation.termExtension(), zone),
                 StepView.of(violation.verification(), zone),
                 StepView.of(violation.confirmation(), zone),
                 StepView.of(violation.voiding(), zone),

@@ -38,8 +38,6 @@ class ViolationViews {
         if (!violation.status().isUnconfirmed() || violation.occurrence().history()) {
             return null;
         }
-        Occurrence occurrence = violation.occurrence();
-        return terms.now(
-                violation.mineId(), occurrence.businessDate(), occurrence.occurredAt(), violation.reportedAt());
+        return terms.now(violation);
     }
 }

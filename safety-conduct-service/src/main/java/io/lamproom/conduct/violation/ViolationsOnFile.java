@@ -30,7 +30,11 @@ class ViolationsOnFile implements PersonalData {
                         .tellsOf("team_id", "platform.roster_unit", "name")
                         .tells("party_member", "underground", "trade", "place", "description", "contractor")
                         .tells("signed_on_spot", "source", "self_reported")
-                        .tells("identity_explained_at", "identity_explanation")
+                        .tells(
+                                "identity_explained_at",
+                                "identity_explanation",
+                                "term_extended_at",
+                                "term_extension_reason")
                         .tells("verified_at", "verification_note", "confirmed_at", "confirmation_note")
                         .tells("voided_at", "void_reason", "return_steps", "class_days", "follow_up_months")
                         .tells("notice_served_at", "notice_note", "appeal_until")
@@ -49,6 +53,7 @@ class ViolationsOnFile implements PersonalData {
                                 "recorded_by_staff_no")
                         .protects(Protection.OTHER_PERSON, "event_id", "notice_witness_staff_no")
                         .protects(Protection.OTHER_PERSON, "identity_explained_by", "identity_explained_by_staff_no")
+                        .protects(Protection.OTHER_PERSON, "term_extended_by", "term_extended_by_staff_no")
                         .protects(Protection.OTHER_PERSON, "verified_by", "verified_by_staff_no")
                         .protects(Protection.OTHER_PERSON, "confirmed_by", "confirmed_by_staff_no")
                         .protects(Protection.OTHER_PERSON, "voided_by", "voided_by_staff_no")

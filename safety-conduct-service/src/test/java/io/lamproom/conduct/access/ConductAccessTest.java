@@ -161,6 +161,9 @@ class ConductAccessTest extends AccessMatrix {
             case "explainIdentity" ->
                 transition("REPORTED", () -> mine.reported(mine.report()), "identity-explanation")
                         .body(Map.of("explanation", "On the lamp room's list."));
+            case "extendTerm" ->
+                transition("REPORTED", () -> mine.reported(mine.report()), "term-extension")
+                        .body(Map.of("reason", "The gas records are being examined."));
             case "voidViolation" ->
                 transition("REPORTED", () -> mine.reported(mine.report()), "voiding")
                         .body(Map.of("reason", "Recorded twice."));

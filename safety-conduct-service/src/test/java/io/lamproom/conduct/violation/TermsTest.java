@@ -69,9 +69,19 @@ class TermsTest {
                 Set.of(LocalDate.of(2026, 11, 5), LocalDate.of(2026, 11, 6)), Set.of(LocalDate.of(2026, 11, 7)));
 
         // two days free, a Saturday worked: one day longer than Monday 16 November
-        assertThat(Terms.asOf(OCCURRED, occurrence(false), OCCURRED, POLICY, calendar, ZONE)
+        assertThat(Terms.asOf(OCCURRED, occurrence(false), OCCURRED, false, POLICY, calendar, ZONE)
                         .confirmBy())
                 .isEqualTo("2026-11-17");
+    }
+
+    @Test
+    void whatIsPutOffHasAsManyWorkingDaysAgain() {
+        Terms terms = terms("2026-11-17T00:00:00Z", OCCURRED, false, true);
+
+        assertThat(terms.confirmBy()).isEqualTo("2026-11-30");
+        assertThat(terms.lapsed()).isNull();
+        assertThat(terms("2026-11-30T16:00:00Z", OCCURRED, false, true).lapsed())
+                .isEqualTo("violation-not-confirmed-in-time");
     }
 
     @Test
@@ -81,7 +91,12 @@ class TermsTest {
     }
 
     private static Terms terms(String now, Instant reportedAt, boolean history) {
-        return Terms.asOf(Instant.parse(now), occurrence(history), reportedAt, POLICY, WorkingDays.OF_THE_WEEK, ZONE);
+        return terms(now, reportedAt, history, false);
+    }
+
+    private static Terms terms(String now, Instant reportedAt, boolean history, boolean extended) {
+        return Terms.asOf(
+                Instant.parse(now), occurrence(history), reportedAt, extended, POLICY, WorkingDays.OF_THE_WEEK, ZONE);
     }
 
     private static Occurrence occurrence(boolean history) {

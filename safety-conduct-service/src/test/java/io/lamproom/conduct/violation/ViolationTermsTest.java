@@ -99,6 +99,41 @@ class ViolationTermsTest {
     }
 
     @Test
+    void theTermIsPutOffOnceWhileItRunsByAsManyWorkingDaysAgain() {
+        Recorded record = mine.verified(mine.report());
+        String violation = "/api/v1/violations/" + record.id();
+        LocalDate lastDay = LocalDate.parse(mine.inspector().get(violation).path("terms.confirmBy"));
+        Map<String, String> reason = Map.of("reason", "The gas records are being examined.");
+
+        Recorded extended = post(mine.verifier(), record, "term-extension", reason);
+        mine.inspector()
+                .get(violation)
+                .then()
+                .body("terms.confirmBy", equalTo(lastDay.plusDays(14).toString()))
+                .body("termExtension.note", equalTo("The gas records are being examined."));
+        mine.inspector()
+                .get("/api/v1/violations?workerId=" + mine.subject().id())
+                .then()
+                .body("items[0].terms.confirmBy", equalTo(lastDay.plusDays(14).toString()));
+        transition(mine.verifier(), extended, "term-extension", reason).then().statusCode(409);
+
+        moveClock("P17D");
+
+        transition(mine.confirmer(), extended, "confirmation", Map.of()).then().statusCode(200);
+    }
+
+    @Test
+    void aTermThatHasPassedIsNotPutOff() {
+        Recorded record = mine.verified(mine.report());
+        moveClock("P17D");
+
+        transition(mine.verifier(), record, "term-extension", Map.of("reason", "-"))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("violation-not-confirmed-in-time"));
+    }
+
+    @Test
     void historyFromBeforeTheMineWentLiveNeverLapses() {
         OffsetDateTime before = OffsetDateTime.parse("2024-06-03T10:00:00+08:00");
 
