@@ -92,9 +92,9 @@ class DeductionResource {
             summary = "Deductions in reach, the newest proposal first",
             description = "With amounts to the worker alone.")
     public Page<DeductionView> listDeductions(
-            @QueryParam("status") DeductionStatus status,
-            @QueryParam("worker") UUID worker,
-            @QueryParam("violation") UUID violation,
+            @Parameter(description = "In this state alone.") @QueryParam("status") DeductionStatus status,
+            @Parameter(description = "Of this worker alone.") @QueryParam("worker") UUID worker,
+            @Parameter(description = "For this violation alone.") @QueryParam("violation") UUID violation,
             @Parameter(description = "An accounting month, such as 2026-11.") @QueryParam("month") YearMonth month,
             @BeanParam PageRequest page) {
         DeductionFilter filter = new DeductionFilter(status, worker, violation, month);
