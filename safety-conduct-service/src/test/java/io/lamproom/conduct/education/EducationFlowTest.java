@@ -116,7 +116,9 @@ class EducationFlowTest {
 
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> path(record)
-                        .body("steps.findAll { it.done }.code", contains("MANAGER_TALK", "SECRETARY_TALK", "FAMILY_GUARANTEE"))
+                        .body(
+                                "steps.findAll { it.done }.code",
+                                contains("MANAGER_TALK", "SECRETARY_TALK", "FAMILY_GUARANTEE"))
                         .body("safetyClass.status", equalTo("FAILED"))
                         .body("safetyClass.done", equalTo(false)));
     }
