@@ -75,7 +75,7 @@ begin
             id      uuid   not null,
             version bigint not null,
             mine_id uuid   not null,
-            worker_id uuid not null,
+            worker_id uuid,
             branch_id uuid,
             section_id uuid,
             team_id uuid,

@@ -15,6 +15,6 @@ record SafetyDutyState(
         Instant checkedAt) {
 
     SafetyDutyState {
-        FactKind.require(mineId, workerId, year, signedAt);
+        FactKind.require(mineId, year, signedAt);
     }
 }

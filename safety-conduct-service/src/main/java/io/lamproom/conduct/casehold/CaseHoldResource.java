@@ -77,7 +77,9 @@ class CaseHoldResource {
 
     @GET
     @Operation(operationId = "listCaseHolds", summary = "What keeps cases beyond their term, the newest first")
-    public Page<CaseHoldView> listCaseHolds(@QueryParam("violationId") UUID violationId, @BeanParam PageRequest page) {
+    public Page<CaseHoldView> listCaseHolds(
+            @Parameter(description = "For this violation alone.") @QueryParam("violationId") UUID violationId,
+            @BeanParam PageRequest page) {
         return holds.list(context.reach(), violationId, page).map(this::view);
     }
 

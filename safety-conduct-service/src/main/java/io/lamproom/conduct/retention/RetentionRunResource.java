@@ -55,7 +55,9 @@ class RetentionRunResource {
     @Operation(
             operationId = "listConductRetentionRuns",
             summary = "Runs planned, under way and past, the newest first, with what they erased")
-    public Page<RetentionRunView> list(@QueryParam("state") RetentionState state, @BeanParam PageRequest page) {
+    public Page<RetentionRunView> list(
+            @Parameter(description = "In this state alone.") @QueryParam("state") RetentionState state,
+            @BeanParam PageRequest page) {
         return desk.page(state, page);
     }
 

@@ -26,6 +26,7 @@ class EraseCases {
                 description = '', event_id = null, trade = null, informant = null, content_hash = null,
                 recorded_by = '', recorded_by_client = null, recorded_by_staff_no = null,
                 identity_explained_by = null, identity_explained_by_staff_no = null, identity_explanation = null,
+                term_extended_by = null, term_extended_by_staff_no = null, term_extension_reason = null,
                 verified_by = null, verified_by_staff_no = null, verification_note = null,
                 confirmed_by = null, confirmed_by_staff_no = null, confirmation_note = null,
                 voided_by = null, voided_by_staff_no = null, void_reason = null,
