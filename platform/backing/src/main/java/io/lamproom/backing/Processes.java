@@ -14,6 +14,8 @@ import java.util.function.BooleanSupplier;
 
 /** Starting processes that outlive their starter, and finding out what became of them (Linux). */
 public final class Processes {
+    private static final Duration CLOCK_CORRECTIONS = Duration.ofMinutes(1);
+
     private static final Path PROC = Path.of("/proc");
 
     private Processes() {}
@@ -66,10 +68,10 @@ public final class Processes {
     public static ProcessHandle find(long pid, Instant startedAt) {
         return ProcessHandle.of(pid)
                 .filter(Processes::isAlive)
-                // the kernel counts from boot, so the wall clock's corrections move the answer a little
+                // the kernel counts from boot, so the wall clock's corrections move the answer; no id is soon used again
                 .filter(process -> process.info()
                         .startInstant()
-                        .map(start -> Duration.between(start, startedAt).abs().toSeconds() <= 2)
+                        .map(start -> Duration.between(start, startedAt).abs().compareTo(CLOCK_CORRECTIONS) <= 0)
                         .orElse(false))
                 .orElse(null);
     }
