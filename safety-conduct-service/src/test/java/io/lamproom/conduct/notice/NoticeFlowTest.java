@@ -4,6 +4,7 @@ import static io.lamproom.conduct.ConductMine.post;
 import static io.lamproom.conduct.ConductMine.transition;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.anyOf;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
@@ -224,6 +225,20 @@ class NoticeFlowTest {
                 .body("notice.answer", equalTo("REFUSED"))
                 .body("notice.witnessStaffNo", equalTo(line.teamLeader().staffNo()))
                 .body("grading.points", equalTo(8));
+    }
+
+    @Test
+    void refusingToSignNeverMultipliesPoints() {
+        Recorded record =
+                post(mine.as("section-head", line.sectionHead()), mine.confirmed(mine.report()), "notice", Map.of());
+
+        refusal(record, line.teamLeader().staffNo()).then().statusCode(200);
+
+        mine.verifier()
+                .get("/api/v1/points-accounts/" + mine.subject().id())
+                .then()
+                .body("deducted", equalTo(8))
+                .body("charges.points", contains(8));
     }
 
     @Test
