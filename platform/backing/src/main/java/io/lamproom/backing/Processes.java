@@ -68,7 +68,8 @@ public final class Processes {
     public static ProcessHandle find(long pid, Instant startedAt) {
         return ProcessHandle.of(pid)
                 .filter(Processes::isAlive)
-                // the kernel counts from boot, so the wall clock's corrections move the answer; no id is soon used again
+                // the kernel counts from boot, so the wall clock's corrections move the answer; no id is soon used
+                // again
                 .filter(process -> process.info()
                         .startInstant()
                         .map(start -> Duration.between(start, startedAt).abs().compareTo(CLOCK_CORRECTIONS) <= 0)
