@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 
@@ -193,6 +194,40 @@ public final class ConductMine {
                 points,
                 "unitPoints",
                 points == 0 ? 0 : 2);
+    }
+
+    /** The appeal of its subject. */
+    public Recorded appealed(Recorded violation) {
+        return Recorded.of(as("worker", subject())
+                .body(Map.of("grounds", "The belt stood still."))
+                .post("/api/v1/violations/" + violation.id() + "/appeal"));
+    }
+
+    /** By someone who took no part. */
+    public void decide(Recorded appeal, Map<String, Object> decision) {
+        as(Tokens.of("appeal-reviewer").staffNo("900008"))
+                .header("If-Match", appeal.tag())
+                .body(decision)
+                .post("/api/v1/appeals/" + appeal.id() + "/decision")
+                .then()
+                .statusCode(200);
+    }
+
+    /** A decision that leaves a general violation of it. */
+    public static Map<String, Object> regraded() {
+        return Map.of(
+                "outcome",
+                "REGRADED",
+                "reasons",
+                "Nobody was in danger.",
+                "grade",
+                "GENERAL",
+                "points",
+                4,
+                "unitPoints",
+                2,
+                "lostShifts",
+                List.of());
     }
 
     /** A record as it was last answered. */

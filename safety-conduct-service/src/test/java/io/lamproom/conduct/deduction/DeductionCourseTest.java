@@ -13,7 +13,6 @@ import io.lamproom.conduct.events.DeductionState;
 import io.lamproom.conduct.wage.Payroll;
 import io.lamproom.platform.time.BusinessClock;
 import io.lamproom.testing.LamproomResource;
-import io.lamproom.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -56,7 +55,7 @@ class DeductionCourseTest {
     void whileTheViolationIsAppealedItRestsAndGoesOnWhenTheAppealHasFailed() {
         Recorded violation = deductions.violation(ConductMine.SERIOUS);
         Recorded deduction = deductions.proposed(violation);
-        Recorded appeal = appealed(violation);
+        Recorded appeal = mine.appealed(violation);
 
         deductions.shown(deduction).body("suspendedAt", notNullValue()).body("transitions", contains("rejection"));
         deductions
@@ -66,7 +65,7 @@ class DeductionCourseTest {
                 .body("code", equalTo("transition-not-allowed"))
                 .body("allowed", contains("rejection"));
 
-        decide(appeal, Map.of("outcome", "UPHELD", "reasons", "Two witnesses."));
+        mine.decide(appeal, Map.of("outcome", "UPHELD", "reasons", "Two witnesses."));
         deductions.shown(deduction).body("suspendedAt", nullValue());
         deductions.approve(deductions.hr(), deduction, month, null).then().statusCode(200);
     }
@@ -75,7 +74,7 @@ class DeductionCourseTest {
     void whatIsApprovedIsNotHandedOverWhileTheViolationIsAppealedAndFallsWithIt() {
         Recorded violation = deductions.violation(ConductMine.SERIOUS);
         Recorded deduction = approved(violation);
-        Recorded appeal = appealed(violation);
+        Recorded appeal = mine.appealed(violation);
 
         deductions
                 .handOver(month)
@@ -84,7 +83,7 @@ class DeductionCourseTest {
                 .body("handedOver", equalTo(0))
                 .body("waiting", equalTo(0))
                 .body("suspended", equalTo(1));
-        decide(appeal, Map.of("outcome", "REVOKED", "reasons", "It was another.", "lostShifts", List.of()));
+        mine.decide(appeal, Map.of("outcome", "REVOKED", "reasons", "It was another.", "lostShifts", List.of()));
 
         deductions.shown(deduction).body("status", equalTo("REVERSED")).body("reversedAt", notNullValue());
         deductions.handOver(month).then().body("handedOver", equalTo(0)).body("suspended", equalTo(0));
@@ -121,10 +120,10 @@ class DeductionCourseTest {
     void aRegradingLowersWhatIsApprovedToWhatTheOtherGradeCosts() {
         Recorded violation = deductions.violation(ConductMine.SERIOUS);
         Recorded deduction = approved(violation);
-        Recorded appeal = appealed(violation);
+        Recorded appeal = mine.appealed(violation);
         deductions.shown(deduction).body("suspendedAt", notNullValue());
 
-        decide(appeal, regraded());
+        mine.decide(appeal, ConductMine.regraded());
 
         deductions
                 .own(deduction)
@@ -139,7 +138,7 @@ class DeductionCourseTest {
         Recorded deduction = approved(violation);
         deductions.handOver(month).then().body("handedOver", equalTo(1));
 
-        decide(appealed(violation), regraded());
+        mine.decide(mine.appealed(violation), ConductMine.regraded());
         deductions.own(deduction).body("status", equalTo("REFUND_DUE")).body("amounts.refundFen", equalTo(30_000));
         deductions
                 .post(deductions.hr(), deduction, "refund-confirmation", "")
@@ -251,37 +250,6 @@ class DeductionCourseTest {
         Recorded deduction = deductions.proposed(violation);
         deductions.approve(deductions.hr(), deduction, month, null).then().statusCode(200);
         return deduction;
-    }
-
-    private Recorded appealed(Recorded violation) {
-        return Recorded.of(mine.as("worker", mine.subject())
-                .body(Map.of("grounds", "The belt stood still."))
-                .post("/api/v1/violations/" + violation.id() + "/appeal"));
-    }
-
-    private void decide(Recorded appeal, Map<String, Object> decision) {
-        mine.as(Tokens.of("appeal-reviewer").staffNo("900008"))
-                .header("If-Match", appeal.tag())
-                .body(decision)
-                .post("/api/v1/appeals/" + appeal.id() + "/decision")
-                .then()
-                .statusCode(200);
-    }
-
-    private static Map<String, Object> regraded() {
-        return Map.of(
-                "outcome",
-                "REGRADED",
-                "reasons",
-                "Nobody was in danger.",
-                "grade",
-                "GENERAL",
-                "points",
-                4,
-                "unitPoints",
-                2,
-                "lostShifts",
-                List.of());
     }
 
     private void annul(Recorded violation) {

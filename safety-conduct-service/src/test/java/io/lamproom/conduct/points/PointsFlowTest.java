@@ -14,7 +14,6 @@ import io.lamproom.conduct.ConductMine.Recorded;
 import io.lamproom.conduct.events.PointsAccountState;
 import io.lamproom.platform.time.BusinessClock;
 import io.lamproom.testing.LamproomResource;
-import io.lamproom.testing.Tokens;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -122,10 +121,10 @@ class PointsFlowTest {
 
     @Test
     void pointsRestWhileAnAppealIsOpenAndComeBackWithARevocation() {
-        Recorded appeal = appealed(mine.served(confirmed(ConductMine.SERIOUS)));
+        Recorded appeal = mine.appealed(mine.served(confirmed(ConductMine.SERIOUS)));
         points().body("deducted", equalTo(0)).body("charges.status", contains("SUSPENDED"));
 
-        decide(appeal, Map.of("outcome", "REVOKED", "reasons", "The belt stood still.", "lostShifts", List.of()));
+        mine.decide(appeal, Map.of("outcome", "REVOKED", "reasons", "The belt stood still.", "lostShifts", List.of()));
 
         points().body("deducted", equalTo(0)).body("charges.status", contains("REVERSED"));
         entries()
@@ -136,12 +135,12 @@ class PointsFlowTest {
 
     @Test
     void anAppealUpheldTakesThePointsAgainAndARegradedOneTakesThoseOfItsGrade() {
-        decide(
-                appealed(mine.served(confirmed(ConductMine.SERIOUS))),
+        mine.decide(
+                mine.appealed(mine.served(confirmed(ConductMine.SERIOUS))),
                 Map.of("outcome", "UPHELD", "reasons", "Two witnesses."));
         points().body("deducted", equalTo(8));
 
-        decide(appealed(mine.served(confirmed(ConductMine.SERIOUS))), regraded());
+        mine.decide(mine.appealed(mine.served(confirmed(ConductMine.SERIOUS))), ConductMine.regraded());
         points().body("deducted", equalTo(8 + 4 * 150 / 100));
     }
 
@@ -180,10 +179,10 @@ class PointsFlowTest {
         String accepted = proposals("OPEN").extract().path("items[0].id");
         decideProposal(mine.confirmer(), accepted, "acceptance").then().statusCode(200);
 
-        Recorded appeal = appealed(violation);
+        Recorded appeal = mine.appealed(violation);
         proposals("ACCEPTED").body("items.id", contains(accepted));
 
-        decide(appeal, Map.of("outcome", "REVOKED", "reasons", "-", "lostShifts", List.of()));
+        mine.decide(appeal, Map.of("outcome", "REVOKED", "reasons", "-", "lostShifts", List.of()));
         proposals("REVERSED").body("items.id", contains(accepted));
 
         confirmed(ConductMine.SERIOUS);
@@ -266,37 +265,6 @@ class PointsFlowTest {
     private Recorded confirmed(String behaviour) {
         return mine.confirmed(mine.reportOf(
                 mine.subject(), behaviour, OffsetDateTime.now(ZoneOffset.UTC).minus(Duration.ofHours(2))));
-    }
-
-    private Recorded appealed(Recorded served) {
-        return Recorded.of(mine.as("worker", mine.subject())
-                .body(Map.of("grounds", "The belt stood still."))
-                .post("/api/v1/violations/" + served.id() + "/appeal"));
-    }
-
-    private void decide(Recorded appeal, Map<String, Object> decision) {
-        mine.as(Tokens.of("appeal-reviewer").staffNo("900008"))
-                .header("If-Match", appeal.tag())
-                .body(decision)
-                .post("/api/v1/appeals/" + appeal.id() + "/decision")
-                .then()
-                .statusCode(200);
-    }
-
-    private static Map<String, Object> regraded() {
-        return Map.of(
-                "outcome",
-                "REGRADED",
-                "reasons",
-                "Nobody was in danger.",
-                "grade",
-                "GENERAL",
-                "points",
-                4,
-                "unitPoints",
-                2,
-                "lostShifts",
-                List.of());
     }
 
     private String path() {
