@@ -162,7 +162,7 @@ final class Population {
 
     private String politicalStatus() {
         int share = random.nextInt(1000);
-        return share < 140 ? "中共党员" : share < 150 ? "中共预备党员" : share < 175 ? "入党积极分子" : "群众";
+        return share < 150 ? "中共党员" : share < 160 ? "中共预备党员" : share < 185 ? "入党积极分子" : "群众";
     }
 
     private String name(boolean male) {
