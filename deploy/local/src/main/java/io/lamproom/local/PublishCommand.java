@@ -5,7 +5,7 @@ import io.lamproom.local.stack.DataFolder;
 import io.lamproom.local.stack.Json;
 import io.lamproom.local.stack.LocalStack;
 import io.lamproom.local.stack.PortPlan;
-import io.lamproom.local.stack.StandIn;
+import io.lamproom.local.stack.SubstitutePublisher;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -35,7 +35,7 @@ final class PublishCommand implements Callable<Integer> {
         DataFolder folder = options.folder();
         LocalStack stack = new LocalStack(StackOptions.root(), folder, PortPlan.recorded(folder));
         String state = new String(System.in.readAllBytes(), StandardCharsets.UTF_8);
-        new StandIn(stack, source).publish(type, List.of(Json.read(state, ObjectNode.class)));
+        new SubstitutePublisher(stack, source).publish(type, List.of(Json.read(state, ObjectNode.class)));
         return 0;
     }
 }

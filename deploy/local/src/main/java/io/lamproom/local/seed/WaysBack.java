@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.lamproom.local.seed.MineApi.Answer;
 import io.lamproom.local.seed.MineApi.As;
 import io.lamproom.local.stack.LocalStack;
-import io.lamproom.local.stack.StandIn;
+import io.lamproom.local.stack.SubstitutePublisher;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,8 +32,8 @@ final class WaysBack implements LiveMonth {
     private final MineApi api;
     private final LocalDate today;
     private final As confirmer;
-    private final StandIn mentoring;
-    private final StandIn training;
+    private final SubstitutePublisher mentoring;
+    private final SubstitutePublisher training;
     private final As letBack;
     private final As followedUp;
     private final As ofContractor = new As("worker", "W01001");
@@ -42,8 +42,8 @@ final class WaysBack implements LiveMonth {
         this.api = api;
         this.today = today;
         this.confirmer = confirmer;
-        this.mentoring = new StandIn(stack, "mentoring");
-        this.training = new StandIn(stack, "training");
+        this.mentoring = new SubstitutePublisher(stack, "mentoring");
+        this.training = new SubstitutePublisher(stack, "training");
         List<As> miners = people.stream()
                 .filter(worker -> worker.underground() && worker.unit().equals("机电区"))
                 .map(worker -> new As("worker", worker.staffNo()))

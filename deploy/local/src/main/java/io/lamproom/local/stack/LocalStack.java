@@ -6,6 +6,7 @@ import io.lamproom.backing.KafkaBroker;
 import io.lamproom.backing.Ports;
 import io.lamproom.backing.PostgresServer;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -136,6 +137,14 @@ public final class LocalStack {
                 BusinessClock.set(ports.management(service), offset);
             }
         }
+    }
+
+    /** What the services take for now. */
+    Instant businessTime() {
+        Instant real = Instant.now();
+        return folder.read(BusinessClock.FILE)
+                .map(offset -> BusinessClock.at(real, offset))
+                .orElse(real);
     }
 
     /** Ends a service, and leaves its ports to a process of a developer until that ends. */

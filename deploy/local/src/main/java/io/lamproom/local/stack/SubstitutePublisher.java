@@ -2,7 +2,6 @@ package io.lamproom.local.stack;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,12 +14,14 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringSerializer;
 
 /** Publishes aggregates of a service in its place: of one that does not publish them yet, or at all. */
-public final class StandIn {
+public final class SubstitutePublisher {
+    private final LocalStack stack;
     private final String servers;
     private final String source;
 
     /** @param source member, mentoring, conduct or training: whose topic it is */
-    public StandIn(LocalStack stack, String source) {
+    public SubstitutePublisher(LocalStack stack, String source) {
+        this.stack = stack;
         this.servers = stack.environment(Service.GATEWAY).get("KAFKA_BOOTSTRAP_SERVERS");
         this.source = source;
     }
@@ -61,7 +62,7 @@ public final class StandIn {
                 .put("source", "/" + source)
                 .put("type", "io.lamproom.%s.%s.changed.v1".formatted(source, type))
                 .put("subject", state.get("id").asText())
-                .put("time", Instant.now().toString())
+                .put("time", stack.businessTime().toString())
                 .put("datacontenttype", "application/json")
                 .put("dataschema", "urn:lamproom:%s:%s:v1".formatted(source, type))
                 .put("mineid", state.get("mineId").asText())
