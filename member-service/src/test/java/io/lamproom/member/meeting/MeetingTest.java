@@ -22,6 +22,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(LamproomResource.class)
@@ -149,6 +151,35 @@ class MeetingTest {
         branch.post(dropped, "cancellation", Map.of("reason", "改期"))
                 .statusCode(200)
                 .body("status", equalTo("CANCELLED"));
+    }
+
+    /** Those of a committee, a group, a leading body, an election and a joint meeting have tests of their own. */
+    @ParameterizedTest
+    @ValueSource(strings = {"GENERAL_MEETING", "LECTURE", "THEME_DAY", "ORG_LIFE", "CAMPAIGN"})
+    void aMeetingOfAnyOtherKindIsPlannedHeldAndMinuted(String kind) {
+        String meeting = branch.held(kind, TODAY, branch.fullIds(4));
+
+        branch.post(meeting, "minutes", Map.of("mainPoints", "安全生产月活动"))
+                .statusCode(200)
+                .body("kind", equalTo(kind))
+                .body("status", equalTo("MINUTED"))
+                .body("expected", equalTo(6))
+                .body("present", equalTo(4));
+    }
+
+    @Test
+    void aDemocraticLifeMeetingIsThatOfTheLeadingBodyWithTwoThirdsOfIt() {
+        branch.mine().position(branch.full(1).id(), "COMMITTEE_MEMBER", branch.id());
+        branch.mine().position(branch.full(2).id(), "COMMITTEE_MEMBER", branch.id());
+        List<String> body = branch.fullIds(3);
+
+        branch.hold(branch.planned("DEMOCRATIC_LIFE", TODAY), TODAY, body, branch.fullIds(2))
+                .statusCode(200)
+                .body("expected", equalTo(3))
+                .body("quorate", equalTo(true));
+        branch.hold(branch.planned("DEMOCRATIC_LIFE", TODAY), TODAY, body, branch.fullIds(1))
+                .statusCode(200)
+                .body("quorate", equalTo(false));
     }
 
     @Test
