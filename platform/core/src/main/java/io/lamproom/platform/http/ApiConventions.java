@@ -30,8 +30,11 @@ import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
  * Adds to the OpenAPI document of a service, while it is built, what holds for all operations and none of them says: the
  * token, the headers of a write, the problems that may be answered, and what the codes mean.
  */
-@OpenApiFilter(stages = RunStage.BUILD)
+@OpenApiFilter(stages = RunStage.BUILD, priority = ApiConventions.FIRST)
 public class ApiConventions implements OASFilter {
+
+    /** Before any other filter, which has the standard priority: what is merged into a document is complete already. */
+    static final int FIRST = 2;
 
     static final String PROBLEM = "ProblemDocument";
 
