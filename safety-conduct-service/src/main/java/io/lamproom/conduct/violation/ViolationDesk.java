@@ -57,7 +57,7 @@ public class ViolationDesk {
     }
 
     public Response shown(UUID id) {
-        Violation violation = find(id);
+        Violation violation = violations.read(context.reach(), id).orElseThrow(Refusal.NotFound::new);
         return answers.ok(views.of(violation), violation.version());
     }
 }

@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.ReadOnlyMode;
 
 /** Violations within a reach. */
 @ApplicationScoped
@@ -49,6 +50,12 @@ class ViolationRepository implements PanacheRepositoryBase<Violation, UUID> {
 
     Optional<Violation> find(Reach reach, UUID id) {
         return findByIdOptional(id).filter(violation -> violation.within(reach));
+    }
+
+    /** The same to be shown and not changed: nothing is kept to tell a change by. */
+    Optional<Violation> read(Reach reach, UUID id) {
+        return Optional.ofNullable(getEntityManager().find(Violation.class, id, ReadOnlyMode.READ_ONLY))
+                .filter(violation -> violation.within(reach));
     }
 
     /** Reads it again as it is, and nobody changes it before the caller's transaction ends. */
