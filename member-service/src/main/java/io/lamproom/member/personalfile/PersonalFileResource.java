@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Everything that is held about a person, for the person. */
-@Path("/api/v1/workers/{id}")
+@Path("/api/v1/workers")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Personal file")
 @RunOnVirtualThread
@@ -39,7 +39,7 @@ class PersonalFileResource {
     }
 
     @GET
-    @Path("/personal-file")
+    @Path("/{id}/personal-file")
     @Operation(
             operationId = "getPersonalFile",
             summary = "Everything that is held about the caller, unmasked, over all employments; audited")
@@ -48,7 +48,7 @@ class PersonalFileResource {
     }
 
     @POST
-    @Path("/personal-file-copies")
+    @Path("/{id}/personal-file-copies")
     @Operation(
             operationId = "copyPersonalFile",
             summary =
