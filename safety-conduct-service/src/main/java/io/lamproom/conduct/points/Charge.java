@@ -111,9 +111,10 @@ class Charge {
         percent = newPercent;
     }
 
-    /** Whether the other act came within the window before this one, and is the same by the rules. */
+    /** Whether the other act costs points, came within the window before this one, and is the same by the rules. */
     boolean repeats(Charge earlier, PointsRules rules) {
         return earlier.status != ChargeStatus.REVERSED
+                && earlier.base > 0
                 && BY_ACT.compare(earlier, this) < 0
                 && earlier.day.isAfter(day.minusMonths(rules.repeatMonths()))
                 && switch (rules.repeatOf()) {

@@ -10,7 +10,7 @@ public enum EntryReason {
     REGRADED,
     REVOKED,
     ANNULLED,
-    /** An earlier act was reversed, so that this one is no repetition any more. */
+    /** An earlier act was reversed, or regraded to one without points, so that this one is no repetition any more. */
     RERATED,
     RESTORED
 }

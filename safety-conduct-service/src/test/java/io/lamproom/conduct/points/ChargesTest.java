@@ -81,6 +81,31 @@ class ChargesTest {
     }
 
     @Test
+    void anActRegradedToOneWithoutPointsIsRepeatedByNoneAndLaterOnesCostLessAtOnce() {
+        charged("A", 8, JANUARY);
+        charged("A", 4, JANUARY.plusDays(30));
+        UUID first = person.byAct().getFirst().violationId();
+
+        List<Movement> movements = change(first, charge -> charge.regrade(0));
+
+        assertThat(movements).extracting(Movement::points).containsExactly(8, 2);
+        assertThat(movements).extracting(Movement::own).containsExactly(true, false);
+        assertThat(person.byAct()).extracting(Charge::cost).containsExactly(0, 4);
+        assertThat(charged("A", 4, JANUARY.plusDays(60))).isEqualTo(-6);
+    }
+
+    @Test
+    void anActRegradedToFewerPointsIsStillRepeated() {
+        charged("A", 8, JANUARY);
+        charged("A", 4, JANUARY.plusDays(30));
+        UUID first = person.byAct().getFirst().violationId();
+
+        assertThat(change(first, charge -> charge.regrade(4)))
+                .extracting(Movement::points)
+                .containsExactly(4);
+    }
+
+    @Test
     void pointsRestWhileAnAppealIsOpenAndTheActStillCountsAsOne() {
         charged("A", 4, JANUARY);
         UUID first = person.byAct().getFirst().violationId();
