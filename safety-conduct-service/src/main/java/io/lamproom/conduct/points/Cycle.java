@@ -19,4 +19,9 @@ public enum Cycle {
 
     /** The first day whose points count on a day. */
     abstract LocalDate beginOf(LocalDate day);
+
+    /** The last day whose points count together with those of a cycle's first day: each cycle is a year. */
+    static LocalDate endOf(LocalDate first) {
+        return first.plusYears(1).minusDays(1);
+    }
 }

@@ -16,12 +16,19 @@ class DecideProposal {
 
     private final CallerContext context;
     private final ProposalRepository proposals;
+    private final PointsBehind pointsBehind;
     private final Actors actors;
     private final ChangeRecorder changes;
 
-    DecideProposal(CallerContext context, ProposalRepository proposals, Actors actors, ChangeRecorder changes) {
+    DecideProposal(
+            CallerContext context,
+            ProposalRepository proposals,
+            PointsBehind pointsBehind,
+            Actors actors,
+            ChangeRecorder changes) {
         this.context = context;
         this.proposals = proposals;
+        this.pointsBehind = pointsBehind;
         this.actors = actors;
         this.changes = changes;
     }
@@ -35,7 +42,17 @@ class DecideProposal {
             throw new Refusal.RuleBroken("decides-about-self");
         }
         proposal.decide(resource, outcome, actors.step(reasons));
+        if (outcome == ProposalStatus.ACCEPTED) {
+            checkPointsCount(proposal);
+        }
         changes.record("points-proposal." + outcome.name().toLowerCase(Locale.ROOT), proposal, "status");
         return proposal;
+    }
+
+    private void checkPointsCount(PointsProposal proposal) {
+        int counting = pointsBehind.counting(proposal);
+        if (counting < proposal.threshold()) {
+            throw new Refusal.RuleBroken("proposal-points-not-counting", proposal.threshold(), counting);
+        }
     }
 }

@@ -148,7 +148,10 @@ class KeepPoints implements ViolationConsequences {
         }
         changes.record("points-account." + wordFor(reason), account, "charges");
         if (account.kind() == AccountKind.WORKER) {
-            raiseProposals.after(account, reason);
+            raiseProposals.after(
+                    account,
+                    reason,
+                    movements.stream().map(each -> each.charge().day()).toList());
         }
     }
 

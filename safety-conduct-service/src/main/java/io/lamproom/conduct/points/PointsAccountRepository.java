@@ -38,6 +38,14 @@ class PointsAccountRepository implements PanacheRepositoryBase<PointsAccount, UU
              where account_id = :account and day >= :from and day <= :to and recorded_at <= :known
             """;
 
+    private static final String DUE = """
+            select (select coalesce(sum(base * percent / 100), 0) from points_charge
+                     where account_id = :account and day >= :from and day <= :to and status <> 'REVERSED')
+                 - (select coalesce(sum(points), 0) from points_entry
+                     where account_id = :account and day >= :from and day <= :to and reason = 'RESTORED'
+                       and recorded_at <= :known)
+            """;
+
     private static final String MONTHS = """
             select cast(date_trunc('month', day) as date) as month, -sum(points) as gone from points_entry
              where account_id = :account and day >= :from
@@ -161,6 +169,19 @@ class PointsAccountRepository implements PanacheRepositoryBase<PointsAccount, UU
                 .setParameter("known", known)
                 .getSingleResult();
         return Math.max(0, -sum.intValue());
+    }
+
+    /** Points that acts of the days [from, to] cost, also where they rest, less what was given back by an instant. */
+    int due(UUID accountId, LocalDate from, LocalDate to, Instant known) {
+        getEntityManager().flush();
+        return ((Number) getEntityManager()
+                        .createNativeQuery(DUE)
+                        .setParameter("account", accountId)
+                        .setParameter("from", from)
+                        .setParameter("to", to)
+                        .setParameter("known", known)
+                        .getSingleResult())
+                .intValue();
     }
 
     /** Points given back on a ground on the days [from, to]. */

@@ -15,6 +15,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.UUID;
 
 /**
@@ -114,6 +115,11 @@ class PointsProposal implements Aggregate {
         decision = step;
     }
 
+    /** Whether it is to be decided, or was accepted. */
+    boolean isLive() {
+        return status == ProposalStatus.OPEN || status == ProposalStatus.ACCEPTED;
+    }
+
     /** The points behind it are gone: one that is open lapses, one that was accepted is to be undone. */
     void losesItsGround() {
         if (status == ProposalStatus.OPEN) {
@@ -173,6 +179,16 @@ class PointsProposal implements Aggregate {
 
     LocalDate cycleFrom() {
         return cycleFrom;
+    }
+
+    /** The last day whose points count together with those of the first. */
+    LocalDate cycleTo() {
+        return Cycle.endOf(cycleFrom);
+    }
+
+    /** Whether an act of one of the days counts in its cycle. */
+    boolean countsAnyOf(Collection<LocalDate> days) {
+        return days.stream().anyMatch(day -> !day.isBefore(cycleFrom) && !day.isAfter(cycleTo()));
     }
 
     ProposalStatus status() {

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Proposals within a reach, by where the worker belonged when they were raised. */
@@ -42,9 +43,16 @@ class ProposalRepository implements PanacheRepositoryBase<PointsProposal, UUID> 
                         || reach.covers(Node.WORKER, proposal.workerId()));
     }
 
-    /** Those of a worker raised since a day, for what happens to the points behind them; so it knows no reach. */
+    /**
+     * Those of a worker that are open or accepted, however old, and all raised since a day: for what happens to the points
+     * behind them; so it knows no reach.
+     */
     List<PointsProposal> standing(UUID workerId, LocalDate since) {
-        return list("workerId = ?1 and raisedOn >= ?2 order by raisedOn, id", workerId, since);
+        return list(
+                "workerId = ?1 and (raisedOn >= ?2 or status in ?3) order by raisedOn, id",
+                workerId,
+                since,
+                Set.of(ProposalStatus.OPEN, ProposalStatus.ACCEPTED));
     }
 
     /** The newest first. */

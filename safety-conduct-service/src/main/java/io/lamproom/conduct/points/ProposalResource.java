@@ -92,7 +92,10 @@ class ProposalResource {
 
     @POST
     @Path("/{id}/acceptance")
-    @Operation(operationId = "acceptPointsProposal", summary = "Decide to do what is proposed")
+    @Operation(
+            operationId = "acceptPointsProposal",
+            summary = "Decide to do what is proposed",
+            description = "While the points behind it count: not while they rest under an appeal.")
     @APIResponse(
             responseCode = "200",
             description = "Accepted.",

@@ -9,6 +9,7 @@ import io.lamproom.rules.RuleSets;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /** Gives a worker points back for a class passed or a commendation, as far as the policy goes; never above the budget. */
@@ -75,7 +76,7 @@ class RestorePoints {
                 actors.now(),
                 actors.caller().subject()));
         changes.record("points-account.restored", account, "restorations");
-        raiseProposals.after(account, EntryReason.RESTORED);
+        raiseProposals.after(account, EntryReason.RESTORED, List.of(today));
         return account;
     }
 }

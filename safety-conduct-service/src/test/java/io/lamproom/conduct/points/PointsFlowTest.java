@@ -19,7 +19,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -55,10 +54,12 @@ class PointsFlowTest {
     PointsAccountRepository accounts;
 
     private ConductMine mine;
+    private Proposals proposals;
 
     @BeforeEach
     void openMine() {
         mine = ConductMine.open(dataSource);
+        proposals = new Proposals(mine);
     }
 
     @Test
@@ -147,46 +148,50 @@ class PointsFlowTest {
     @Test
     void aThresholdProposesAndANamedPersonDecides() {
         confirmed(ConductMine.SERIOUS);
-        String proposal = proposals("OPEN")
+        String proposal = proposals
+                .in("OPEN")
                 .body("items.threshold", contains(6))
                 .body("items.action", contains("WARNING_TALK"))
                 .body("items.deducted", contains(8))
                 .extract()
                 .path("items[0].id");
 
-        decideProposal(mine.as("safety-dept", mine.subject()), proposal, "acceptance")
+        proposals
+                .decide(mine.as("safety-dept", mine.subject()), proposal, "acceptance")
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("decides-about-self"));
-        decideProposal(mine.confirmer(), proposal, "acceptance")
+        proposals
+                .decide(mine.confirmer(), proposal, "acceptance")
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("ACCEPTED"))
                 .body("decision.staffNo", equalTo("900003"));
-        decideProposal(mine.confirmer(), proposal, "refusal")
+        proposals
+                .decide(mine.confirmer(), proposal, "refusal")
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("transition-not-allowed"))
                 .body("allowed", empty());
 
         confirmed(ConductMine.GENERAL);
-        proposals("OPEN").body("items.threshold", containsInAnyOrder(9, 12));
+        proposals.in("OPEN").body("items.threshold", containsInAnyOrder(9, 12));
     }
 
     @Test
     void aProposalLosesItsGroundWithThePointsBehindIt() {
         Recorded violation = mine.served(confirmed(ConductMine.SERIOUS));
-        String accepted = proposals("OPEN").extract().path("items[0].id");
-        decideProposal(mine.confirmer(), accepted, "acceptance").then().statusCode(200);
+        String accepted = proposals.in("OPEN").extract().path("items[0].id");
+        proposals.decide(mine.confirmer(), accepted, "acceptance").then().statusCode(200);
 
         Recorded appeal = mine.appealed(violation);
-        proposals("ACCEPTED").body("items.id", contains(accepted));
+        proposals.in("ACCEPTED").body("items.id", contains(accepted));
 
         mine.decide(appeal, Map.of("outcome", "REVOKED", "reasons", "-", "lostShifts", List.of()));
-        proposals("REVERSED").body("items.id", contains(accepted));
+        proposals.in("REVERSED").body("items.id", contains(accepted));
 
         confirmed(ConductMine.SERIOUS);
-        proposals("OPEN").body("items.threshold", contains(6));
+        proposals.in("OPEN").body("items.threshold", contains(6));
     }
 
     @Test
@@ -237,7 +242,7 @@ class PointsFlowTest {
 
         points().body("budget", equalTo(24)).body("balance", equalTo(16));
         mine.verifier().get(path() + "?on=" + clock.today().minusDays(1)).then().body("budget", equalTo(12));
-        proposals("OPEN").body("items", empty());
+        proposals.in("OPEN").body("items", empty());
     }
 
     @Test
@@ -281,20 +286,6 @@ class PointsFlowTest {
 
     private ValidatableResponse entries() {
         return mine.verifier().get(path() + "/entries").then().statusCode(200);
-    }
-
-    private ValidatableResponse proposals(String status) {
-        return mine.verifier()
-                .get("/api/v1/points-proposals?status=" + status)
-                .then()
-                .statusCode(200);
-    }
-
-    private Response decideProposal(RequestSpecification by, String id, String step) {
-        String path = "/api/v1/points-proposals/" + id;
-        return by.header("If-Match", mine.verifier().get(path).header("ETag"))
-                .body(Map.of("reasons", "Talked with."))
-                .post(path + "/" + step);
     }
 
     private Response restore(String reference) {
