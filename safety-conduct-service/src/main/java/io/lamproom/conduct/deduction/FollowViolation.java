@@ -1,5 +1,7 @@
 package io.lamproom.conduct.deduction;
 
+import io.lamproom.conduct.liability.LiabilityConsequences;
+import io.lamproom.conduct.liability.LiabilityFact;
 import io.lamproom.conduct.step.Actors;
 import io.lamproom.conduct.violation.AppealStatus;
 import io.lamproom.conduct.violation.ViolationConsequences;
@@ -14,9 +16,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** Lets the deductions of an act follow its violation: resting while it is appealed, lessened or falling with it. */
+/**
+ * Lets the deductions of an act follow its violation: resting while it is appealed, lessened or falling with it; that of
+ * who is jointly liable falls with their liability as well.
+ */
 @ApplicationScoped
-class FollowViolation implements ViolationConsequences {
+class FollowViolation implements ViolationConsequences, LiabilityConsequences {
 
     private final DeductionRepository deductions;
     private final RuleSets ruleSets;
@@ -63,6 +68,17 @@ class FollowViolation implements ViolationConsequences {
     @Override
     public void annulled(ViolationFact fact) {
         reverse(fact);
+    }
+
+    @Override
+    public void reversed(LiabilityFact liability) {
+        Instant now = actors.now();
+        change(
+                liability.violation(),
+                "reversed",
+                deduction -> liability.id().equals(deduction.charged().liabilityId()) && deduction.reverse(now),
+                "status",
+                "amounts");
     }
 
     private void reverse(ViolationFact fact) {

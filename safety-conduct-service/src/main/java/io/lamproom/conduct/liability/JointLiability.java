@@ -1,9 +1,11 @@
 package io.lamproom.conduct.liability;
 
+import io.lamproom.conduct.step.Actor;
 import io.lamproom.conduct.step.Step;
 import io.lamproom.conduct.violation.Violation;
 import io.lamproom.platform.change.Aggregate;
 import io.lamproom.platform.ids.Ids;
+import io.lamproom.platform.problem.Refusal;
 import io.lamproom.platform.security.Node;
 import io.lamproom.platform.security.Reach;
 import jakarta.persistence.AttributeOverride;
@@ -17,7 +19,10 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 
-/** 连带责任, that someone bears for a violation of another person. It falls with the violation. */
+/**
+ * 连带责任, that someone bears for a violation of another person. It falls with the violation, or alone when it was the
+ * wrong person or ground.
+ */
 @Entity
 public class JointLiability implements Aggregate {
 
@@ -49,6 +54,12 @@ public class JointLiability implements Aggregate {
 
     private Instant reversedAt;
 
+    private String reversedBy;
+
+    private String reversedByStaffNo;
+
+    private String reversalReason;
+
     @Column(insertable = false, updatable = false)
     private boolean erased;
 
@@ -66,6 +77,24 @@ public class JointLiability implements Aggregate {
     /** The violation never was. */
     void reverse(Instant at) {
         reversedAt = at;
+    }
+
+    /**
+     * It should not have been recorded.
+     *
+     * @throws Refusal {@code liability-reversed} when it stands no more, {@code liability-reversed-by-recorder}
+     */
+    void reverse(Step step) {
+        if (reversedAt != null) {
+            throw new Refusal.StateConflict("liability-reversed");
+        }
+        if (recording.by().is(step.by())) {
+            throw new Refusal.RuleBroken("liability-reversed-by-recorder");
+        }
+        reversedAt = step.at();
+        reversedBy = step.by().subject();
+        reversedByStaffNo = step.by().staffNo();
+        reversalReason = step.note();
     }
 
     boolean within(Reach reach) {
@@ -106,6 +135,13 @@ public class JointLiability implements Aggregate {
     /** Null while it stands. */
     Instant reversedAt() {
         return reversedAt;
+    }
+
+    /** By a person of its own; null while it stands, and where it fell with the violation. */
+    Step reversal() {
+        return reversedBy == null
+                ? null
+                : new Step(reversedAt, new Actor(reversedBy, reversedByStaffNo), reversalReason);
     }
 
     /** Its term has ended, and it says no more whose it was. */

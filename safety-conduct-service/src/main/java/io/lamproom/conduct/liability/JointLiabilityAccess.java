@@ -16,6 +16,7 @@ class JointLiabilityAccess {
     AccessTable jointLiabilityAccess() {
         return AccessTable.of(
                 operation("recordJointLiability").roles(SAFETY_DEPT),
+                operation("reverseJointLiability").roles(SAFETY_DEPT),
                 operation("getJointLiability").roles(SAFETY_DEPT, WORKER),
                 operation("listJointLiabilities").roles(SAFETY_DEPT, WORKER));
     }

@@ -1,6 +1,7 @@
 package io.lamproom.conduct.liability;
 
 import io.lamproom.platform.http.Answers;
+import io.lamproom.platform.http.ExpectedVersion;
 import io.lamproom.platform.idempotency.Idempotent;
 import io.lamproom.platform.paging.Page;
 import io.lamproom.platform.paging.PageRequest;
@@ -15,6 +16,7 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -53,12 +55,16 @@ class JointLiabilityResource {
             @NotNull LiabilityGround ground,
             @NotBlank @Size(max = 500) String note) {}
 
+    /** Why it should not have been recorded. */
+    record ReversalRequest(@NotBlank @Size(max = 500) String reason) {}
+
     private final CallerContext context;
     private final Idempotent idempotent;
     private final Answers answers;
     private final BusinessClock clock;
     private final JointLiabilityRepository liabilities;
     private final RecordJointLiability recordJointLiability;
+    private final ReverseJointLiability reverseJointLiability;
 
     JointLiabilityResource(
             CallerContext context,
@@ -66,13 +72,15 @@ class JointLiabilityResource {
             Answers answers,
             BusinessClock clock,
             JointLiabilityRepository liabilities,
-            RecordJointLiability recordJointLiability) {
+            RecordJointLiability recordJointLiability,
+            ReverseJointLiability reverseJointLiability) {
         this.context = context;
         this.idempotent = idempotent;
         this.answers = answers;
         this.clock = clock;
         this.liabilities = liabilities;
         this.recordJointLiability = recordJointLiability;
+        this.reverseJointLiability = reverseJointLiability;
     }
 
     @POST
@@ -102,6 +110,37 @@ class JointLiabilityResource {
                     return answers.created(
                             URI.create(ROOT + "/" + liability.id()), view(liability), liability.version());
                 });
+    }
+
+    @POST
+    @Path("/{id}/reversal")
+    @Operation(
+            operationId = "reverseJointLiability",
+            summary = "Take back a joint liability that should not have been recorded",
+            description =
+                    "By someone other than its recorder and who bears it; a deduction for it is reversed with it.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Reversed.",
+            content = @Content(schema = @Schema(implementation = JointLiabilityView.class)))
+    public Response reverseJointLiability(
+            @PathParam("id") UUID id,
+            @Parameter(required = true) @HeaderParam("If-Match") ExpectedVersion version,
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            schema = @Schema(implementation = ReversalRequest.class),
+                                            examples =
+                                                    @ExampleObject(
+                                                            name = "reversal",
+                                                            value = "{\"reason\": \"Somebody else led that shift.\"}")))
+                    @Valid
+                    @NotNull
+                    ReversalRequest request) {
+        return idempotent.once(
+                request,
+                () -> reverseJointLiability.reverse(id, version, request.reason()),
+                reversed -> getJointLiability(reversed.id()));
     }
 
     @GET

@@ -17,8 +17,13 @@ record JointLiabilityView(
         LiabilityGround ground,
         StepView recording,
 
-        @Schema(description = "When the violation was revoked or annulled, and this with it.")
-        OffsetDateTime reversedAt) {
+        @Schema(
+                description =
+                        "When the violation was revoked or annulled, and this with it, or this alone was reversed.")
+        OffsetDateTime reversedAt,
+
+        @Schema(description = "Who reversed it alone, and why.")
+        StepView reversal) {
 
     static JointLiabilityView of(JointLiability liability, ZoneId zone) {
         return new JointLiabilityView(
@@ -30,6 +35,7 @@ record JointLiabilityView(
                 StepView.of(liability.recording(), zone),
                 liability.reversedAt() == null
                         ? null
-                        : liability.reversedAt().atZone(zone).toOffsetDateTime());
+                        : liability.reversedAt().atZone(zone).toOffsetDateTime(),
+                liability.reversal() == null ? null : StepView.of(liability.reversal(), zone));
     }
 }

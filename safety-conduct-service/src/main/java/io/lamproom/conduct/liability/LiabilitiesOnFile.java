@@ -20,8 +20,14 @@ class LiabilitiesOnFile implements PersonalData {
     public List<Holding> holdings() {
         return List.of(Holding.of("jointLiabilities", "joint_liability")
                 .about("worker", "worker_id")
-                .tells("ground", "recorded_at", "note", "reversed_at")
-                .protects(Protection.OTHER_PERSON, "violation_id", "recorded_by", "recorded_by_staff_no")
+                .tells("ground", "recorded_at", "note", "reversed_at", "reversal_reason")
+                .protects(
+                        Protection.OTHER_PERSON,
+                        "violation_id",
+                        "recorded_by",
+                        "recorded_by_staff_no",
+                        "reversed_by",
+                        "reversed_by_staff_no")
                 .by("recorded_at"));
     }
 }

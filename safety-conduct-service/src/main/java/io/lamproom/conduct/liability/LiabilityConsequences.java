@@ -2,9 +2,12 @@ package io.lamproom.conduct.liability;
 
 /**
  * What follows from a joint liability within this service: a bean that implements it is told in the transaction that
- * records it. It falls with the violation, of which {@link io.lamproom.conduct.violation.ViolationConsequences} tells.
+ * records or reverses it. It falls with the violation, of which {@link io.lamproom.conduct.violation.ViolationConsequences} tells.
  */
 public interface LiabilityConsequences {
 
-    void recorded(LiabilityFact liability);
+    default void recorded(LiabilityFact liability) {}
+
+    /** It should not have been recorded; the violation stands. */
+    default void reversed(LiabilityFact liability) {}
 }

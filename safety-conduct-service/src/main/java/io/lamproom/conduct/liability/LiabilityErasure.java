@@ -15,7 +15,8 @@ class LiabilityErasure implements CaseErasure {
 
     private static final String ERASE = """
             update joint_liability set erased = true, version = version + 1, worker_id = gen_random_uuid(), note = '',
-                recorded_by = '', recorded_by_staff_no = null
+                recorded_by = '', recorded_by_staff_no = null, reversed_by = null, reversed_by_staff_no = null,
+                reversal_reason = null
              where violation_id = any (?::uuid[])""";
 
     private final DataSource database;

@@ -107,6 +107,23 @@ class DeductionFlowTest {
     }
 
     @Test
+    void theDeductionOfWhoIsJointlyLiableFallsWithTheirLiabilityAlone() {
+        Recorded violation = deductions.violation(ConductMine.SERIOUS);
+        Person leader = mine.roster().first().teamLeader();
+        Recorded liability = liable(violation, leader, "SHIFT_LEADER");
+
+        mine.verifier()
+                .header("If-Match", liability.tag())
+                .body(Map.of("reason", "Somebody else led that shift."))
+                .post(LIABILITIES + "/" + liability.id() + "/reversal")
+                .then()
+                .statusCode(200);
+
+        mine.as("worker", leader).get(Deductions.ROOT).then().body("items.status", contains("REVERSED"));
+        mine.as("worker", mine.subject()).get(Deductions.ROOT).then().body("items.status", contains("PROPOSED"));
+    }
+
+    @Test
     void nothingIsDeductedFromWhomAnotherEmployerPaysNorOfASelfReportWhereTheRulesSaySo() {
         Person dispatched = mine.roster().second().worker();
         mine.roster()
@@ -354,13 +371,11 @@ class DeductionFlowTest {
                 .then();
     }
 
-    private void liable(Recorded violation, Person who, String ground) {
-        mine.confirmer()
+    private Recorded liable(Recorded violation, Person who, String ground) {
+        return Recorded.of(mine.confirmer()
                 .body(Map.of(
                         "violationId", violation.id(), "staffNo", who.staffNo(), "ground", ground, "note", "Led it."))
-                .post(LIABILITIES)
-                .then()
-                .statusCode(201);
+                .post(LIABILITIES));
     }
 
     private void wage(long fen) {

@@ -43,6 +43,11 @@ public class JointLiabilitySamples implements FeatureSamples {
                     case "recordJointLiability" ->
                         Sample.record(ROOT).body(body(mine.subject())).insideIs(409, 422);
                     case "getJointLiability" -> Sample.record(ROOT + "/" + liability);
+                    case "reverseJointLiability" ->
+                        Sample.record(ROOT + "/" + liability + "/reversal")
+                                .body(Map.of("reason", "-"))
+                                .header("If-Match", "\"7\"")
+                                .insideIs(412);
                     case "listJointLiabilities" -> Sample.list(ROOT, liability);
                     default -> null;
                 });

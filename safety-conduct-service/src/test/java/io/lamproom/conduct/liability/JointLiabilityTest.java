@@ -91,6 +91,36 @@ class JointLiabilityTest {
                 .body("items[0].reversedAt", notNullValue());
     }
 
+    @Test
+    void whatShouldNotHaveBeenRecordedIsTakenBackByAnotherPersonThanItsRecorderAndOnce() {
+        Recorded violation = mine.confirmed(mine.report());
+        Recorded liability = Recorded.of(record(mine.confirmer(), violation, leader));
+
+        reverse(mine.confirmer(), liability)
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("liability-reversed-by-recorder"));
+        reverse(mine.as("safety-dept", leader), liability)
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("decides-about-self"));
+        Recorded reversed = Recorded.of(reverse(mine.verifier(), liability));
+
+        mine.confirmer()
+                .get(ROOT + "/" + liability.id())
+                .then()
+                .body("reversedAt", notNullValue())
+                .body("reversal.note", equalTo("Somebody else led that shift."));
+        reverse(mine.verifier(), reversed).then().statusCode(409).body("code", equalTo("liability-reversed"));
+        mine.confirmer().get("/api/v1/violations/" + violation.id()).then().body("status", equalTo("CONFIRMED"));
+    }
+
+    private static Response reverse(RequestSpecification by, Recorded liability) {
+        return by.header("If-Match", liability.tag())
+                .body(Map.of("reason", "Somebody else led that shift."))
+                .post(ROOT + "/" + liability.id() + "/reversal");
+    }
+
     private static Response record(RequestSpecification by, Recorded violation, Person liable) {
         return by.body(Map.of(
                         "violationId",
