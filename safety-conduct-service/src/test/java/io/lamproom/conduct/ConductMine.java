@@ -230,6 +230,11 @@ public final class ConductMine {
                 List.of());
     }
 
+    /** By an authority; no shift was lost. */
+    public static Map<String, Object> annulment() {
+        return Map.of("document", "No. 9", "reason", "The order was lawful.", "lostShifts", List.of());
+    }
+
     /** A record as it was last answered. */
     public record Recorded(String id, String tag) {
 

@@ -5,6 +5,7 @@ import io.lamproom.conduct.step.Step;
 import io.lamproom.conduct.violation.AppealMark;
 import io.lamproom.conduct.violation.AppealStatus;
 import io.lamproom.conduct.violation.Grading;
+import io.lamproom.conduct.violation.LostShift;
 import io.lamproom.conduct.violation.Violation;
 import io.lamproom.platform.change.Aggregate;
 import io.lamproom.platform.ids.Ids;
@@ -23,7 +24,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -206,9 +206,7 @@ public class Appeal implements Aggregate {
 
     /** By date. */
     List<LostShift> lostShifts() {
-        return lostShifts.stream()
-                .sorted(Comparator.comparing(LostShift::businessDate).thenComparing(LostShift::shift))
-                .toList();
+        return LostShift.byDay(lostShifts);
     }
 
     /** Its term has ended, and it says no more whose it was. */

@@ -2,6 +2,7 @@ package io.lamproom.conduct.appeal;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.lamproom.conduct.violation.AppealStatus;
+import io.lamproom.conduct.violation.LostShift;
 import io.lamproom.conduct.violation.ViolationView.StepView;
 import java.time.LocalDate;
 import java.time.ZoneId;

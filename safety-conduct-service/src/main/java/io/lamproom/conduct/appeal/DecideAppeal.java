@@ -6,6 +6,7 @@ import io.lamproom.conduct.violation.AppealStatus;
 import io.lamproom.conduct.violation.Consequences;
 import io.lamproom.conduct.violation.Deciders;
 import io.lamproom.conduct.violation.Grading;
+import io.lamproom.conduct.violation.LostShift;
 import io.lamproom.conduct.violation.Programmes;
 import io.lamproom.conduct.violation.Violation;
 import io.lamproom.conduct.violation.ViolationAction;
@@ -13,13 +14,11 @@ import io.lamproom.conduct.violation.ViolationConsequences;
 import io.lamproom.conduct.violation.ViolationDesk;
 import io.lamproom.platform.change.ChangeRecorder;
 import io.lamproom.platform.http.ExpectedVersion;
-import io.lamproom.platform.problem.FieldError;
 import io.lamproom.platform.problem.Refusal;
 import io.lamproom.platform.security.CallerContext;
 import io.lamproom.platform.time.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -99,17 +98,10 @@ class DecideAppeal {
         if (request.outcome() == Outcome.UPHELD && !request.lost().isEmpty()) {
             throw new Refusal.RuleBroken("lost-shifts-of-upheld").at("/lostShifts");
         }
-        if (request.outcome() != Outcome.UPHELD && appeal.stopped() && request.lostShifts() == null) {
-            throw new Refusal.InvalidInput(FieldError.at("/lostShifts", "lost-shifts-needed"));
-        }
-        LocalDate first = violation.occurrence().businessDate();
-        LocalDate last = clock.today();
-        List<LostShift> lost = request.lost();
-        for (int i = 0; i < lost.size(); i++) {
-            LocalDate day = lost.get(i).businessDate();
-            if (day.isBefore(first) || day.isAfter(last)) {
-                throw new Refusal.RuleBroken("lost-shift-outside", first, last).at("/lostShifts/" + i);
-            }
-        }
+        LostShift.check(
+                request.lostShifts(),
+                request.outcome() != Outcome.UPHELD && appeal.stopped(),
+                violation.occurrence().businessDate(),
+                clock.today());
     }
 }

@@ -1,5 +1,6 @@
 package io.lamproom.conduct.appeal;
 
+import io.lamproom.conduct.violation.LostShift;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

@@ -1,6 +1,7 @@
 package io.lamproom.conduct.education;
 
 import io.lamproom.conduct.violation.ClosedAs;
+import io.lamproom.conduct.violation.LostShift;
 import io.lamproom.conduct.violation.ViolationDesk;
 import io.lamproom.conduct.violation.ViolationView;
 import io.lamproom.platform.http.ExpectedVersion;
@@ -18,6 +19,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -47,7 +49,13 @@ class EducationResource {
     /** @param document the authority and the number of its document (文号) */
     record AnnulmentRequest(
             @NotBlank @Size(max = 200) String document,
-            @NotBlank @Size(max = 500) String reason) {}
+            @NotBlank @Size(max = 500) String reason,
+
+            @Schema(
+                    description = "Shifts that the subject lost and is paid for; to be given, perhaps empty, when the "
+                            + "violation stopped them from work. Not those that an appeal has named.")
+            @Size(max = 90)
+            List<@Valid @NotNull LostShift> lostShifts) {}
 
     private final ViolationDesk desk;
     private final LeadBackToWork leadBackToWork;
@@ -208,11 +216,14 @@ class EducationResource {
                                                     @ExampleObject(
                                                             name = "annulment",
                                                             value = "{\"document\": \"矿安监〔2026〕9号\","
-                                                                    + " \"reason\": \"The order was lawful.\"}")))
+                                                                    + " \"reason\": \"The order was lawful.\","
+                                                                    + " \"lostShifts\": [{\"businessDate\":"
+                                                                    + " \"2026-11-24\", \"shift\": \"MORNING\"}]}")))
                     @Valid
                     @NotNull
                     AnnulmentRequest request) {
-        return desk.step(request, () -> endCase.annul(id, version, request.document(), request.reason()));
+        return desk.step(
+                request, () -> endCase.annul(id, version, request.document(), request.reason(), request.lostShifts()));
     }
 
     @GET

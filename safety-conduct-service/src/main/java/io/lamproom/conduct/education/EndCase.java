@@ -3,6 +3,7 @@ package io.lamproom.conduct.education;
 import io.lamproom.conduct.violation.ClosedAs;
 import io.lamproom.conduct.violation.Consequences;
 import io.lamproom.conduct.violation.Deciders;
+import io.lamproom.conduct.violation.LostShift;
 import io.lamproom.conduct.violation.Violation;
 import io.lamproom.conduct.violation.ViolationConsequences;
 import io.lamproom.conduct.violation.ViolationDesk;
@@ -14,6 +15,7 @@ import io.lamproom.roster.Roster;
 import io.lamproom.roster.Worker;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -69,10 +71,10 @@ class EndCase {
     }
 
     @Transactional
-    Violation annul(UUID id, ExpectedVersion expected, String document, String note) {
+    Violation annul(UUID id, ExpectedVersion expected, String document, String note, List<LostShift> lost) {
         Violation violation = desk.find(id, expected);
-        violation.annul(deciders.stepOn(violation, note), document);
-        changes.record("violation.annulled", violation, "status", "annulment");
+        violation.annul(deciders.stepOn(violation, note), document, lost, clock.today());
+        changes.record("violation.annulled", violation, "status", "annulment", "lostShifts");
         consequences.tell(ViolationConsequences::annulled, violation);
         return violation;
     }

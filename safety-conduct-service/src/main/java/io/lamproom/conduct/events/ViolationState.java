@@ -11,6 +11,7 @@ import java.util.UUID;
  *
  * @param revokedAt by an appeal, or with {@code annulledAt} by an authority: from then on it counts in no figure
  * @param returnSteps codes of what the subject does before the return to work; null until it is confirmed
+ * @param lostShifts to be paid after all; null until it is annulled, since those of an appeal are the appeal's
  * @param pointsSuspended an appeal is open
  * @param workerId null once it is erased
  * @param withdrawn it is to be taken out of every figure, as if it had never been
@@ -59,9 +60,14 @@ public record ViolationState(
         Instant closedAt,
         String closedAs,
         Instant annulledAt,
+        List<Lost> lostShifts,
         String appealStatus,
         Instant appealedAt,
         Instant appealDecidedAt,
         boolean pointsSuspended,
         boolean withdrawn,
-        boolean erased) {}
+        boolean erased) {
+
+    /** A shift that was lost. */
+    public record Lost(LocalDate businessDate, String shift) {}
+}

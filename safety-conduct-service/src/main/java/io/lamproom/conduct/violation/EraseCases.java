@@ -43,6 +43,8 @@ class EraseCases {
 
     private static final String REFUSERS = "delete from violation_refuser where violation_id = any (?::uuid[])";
 
+    private static final String LOST_SHIFTS = "delete from violation_lost_shift where violation_id = any (?::uuid[])";
+
     private static final String SHEETS = "update platform.sheet_import_row set reference = null, subject_id = null,"
             + " faults = null, cells = null where subject_id = any (?::uuid[])";
 
@@ -74,6 +76,7 @@ class EraseCases {
     void erase(List<UUID> ids) {
         Sql.update(database, VIOLATIONS, ids);
         Sql.update(database, REFUSERS, ids);
+        Sql.update(database, LOST_SHIFTS, ids);
         Sql.update(database, SHEETS, ids);
         List<Change> erased = new ArrayList<>();
         violations.ended(ids).forEach(each -> erased.add(Change.of("violation.erased", each, "person", "texts")));

@@ -6,19 +6,25 @@ import io.lamproom.conduct.step.Lawful;
 import io.lamproom.conduct.step.Step;
 import io.lamproom.platform.problem.Refusal;
 import io.lamproom.roster.Standing;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.hibernate.annotations.BatchSize;
 
 /**
  * 三违, an unsafe act of a worker, from its report to the return to work and the end of its case. It records where its
@@ -52,6 +58,11 @@ public class Violation extends RecordedAct {
 
     @Embedded
     private AppealMark appeal;
+
+    @ElementCollection
+    @BatchSize(size = 100)
+    @CollectionTable(name = "violation_lost_shift", joinColumns = @JoinColumn(name = "violation_id"))
+    private Set<LostShift> lostShifts = new HashSet<>();
 
     protected Violation() {}
 
@@ -183,10 +194,23 @@ public class Violation extends RecordedAct {
         course.closeAs(how);
     }
 
-    /** An authority says it never was (上级撤销). */
-    public void annul(Step step, String document) {
+    /**
+     * An authority says it never was (上级撤销).
+     *
+     * @param lost shifts to be paid after all; null when nothing is said of any
+     */
+    public void annul(Step step, String document, List<LostShift> lost, LocalDate today) {
         take(ViolationAction.ANNUL, step);
+        LostShift.check(lost, programme().stopsFromWork(), occurrence().businessDate(), today);
         course.annulBy(document);
+        if (lost != null) {
+            lostShifts.addAll(lost);
+        }
+    }
+
+    /** Null before it is annulled: those of an appeal are the appeal's. */
+    public List<LostShift> lostShifts() {
+        return course().annulment() == null ? null : LostShift.byDay(lostShifts);
     }
 
     /** An appeal gave it another grade, and so another way back. */

@@ -7,6 +7,7 @@ import io.lamproom.platform.events.Topic;
 import io.lamproom.platform.time.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 
 /** Publishes violations. */
 @ApplicationScoped
@@ -93,12 +94,22 @@ class ViolationPublication implements StateMapping<Violation> {
                 Step.timeOf(course.closing()),
                 course.closedAs() == null ? null : course.closedAs().name(),
                 Step.timeOf(course.annulment()),
+                lostShifts(violation),
                 appeal == null ? null : appeal.status().name(),
                 appeal == null ? null : appeal.appealedAt(),
                 appeal == null ? null : appeal.appealDecidedAt(),
                 appeal != null && appeal.status() == AppealStatus.OPEN,
                 false,
                 violation.erased());
+    }
+
+    private static List<ViolationState.Lost> lostShifts(Violation violation) {
+        List<LostShift> lost = violation.lostShifts();
+        return lost == null
+                ? null
+                : lost.stream()
+                        .map(each -> new ViolationState.Lost(each.businessDate(), each.shift()))
+                        .toList();
     }
 
     /** An annulment takes it out of the figures as a revocation does. */

@@ -103,6 +103,10 @@ public record ViolationView(
             ClosedAs closedAs,
             StepView annulment,
             String annulmentDocument,
+
+            @Schema(description = "Shifts to be paid after all, once it is annulled.")
+            List<LostShift> lostShifts,
+
             StepView revocation) {
 
         static CourseView of(Violation violation, ZoneId zone) {
@@ -123,6 +127,7 @@ public record ViolationView(
                     course.closedAs(),
                     StepView.of(course.annulment(), zone),
                     course.annulmentDocument(),
+                    violation.lostShifts(),
                     StepView.of(course.revocation(), zone));
         }
     }

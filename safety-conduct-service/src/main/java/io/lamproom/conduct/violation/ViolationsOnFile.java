@@ -73,6 +73,10 @@ class ViolationsOnFile implements PersonalData {
                 Holding.of("returnProgress", "return_progress")
                         .within("violation_id", "violation", "worker", "worker_id")
                         .tells("violation_id", "step_code", "status", "done", "done_on", "class_days"),
+                Holding.of("shiftsLostToAnnulled", "violation_lost_shift")
+                        .within("violation_id", "violation", "worker", "worker_id")
+                        .tells("violation_id", "business_date", "shift")
+                        .by("business_date"),
                 Holding.of("instructionsRefused", "violation_refuser")
                         .about("worker", "worker_id")
                         .tellsOf("violation_id", "violation", "business_date", "shift", "place")

@@ -281,7 +281,7 @@ class AppealFlowTest {
         Recorded appeal = appealed(violation);
         Recorded marked = Recorded.of(mine.verifier().get("/api/v1/violations/" + violation.id()));
 
-        post(mine.confirmer(), marked, "annulment", Map.of("document", "No. 9", "reason", "-"));
+        post(mine.confirmer(), marked, "annulment", ConductMine.annulment());
 
         get(appeal).then().body("status", equalTo("MOOT"));
         violation(violation).then().body("status", equalTo("ANNULLED")).body("appeal.status", equalTo("MOOT"));

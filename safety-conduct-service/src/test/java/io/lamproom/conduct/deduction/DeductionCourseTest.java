@@ -255,10 +255,7 @@ class DeductionCourseTest {
     private void annul(Recorded violation) {
         String path = "/api/v1/violations/" + violation.id();
         ConductMine.post(
-                mine.confirmer(),
-                Recorded.of(mine.confirmer().get(path)),
-                "annulment",
-                Map.of("document", "No. 9", "reason", "-"));
+                mine.confirmer(), Recorded.of(mine.confirmer().get(path)), "annulment", ConductMine.annulment());
     }
 
     private ValidatableResponse handedOver() {

@@ -210,7 +210,7 @@ class RandomDeductionClientsTest {
         String path = "/api/v1/violations/" + violation;
         answered(mine.verifier()
                 .header("If-Match", mine.verifier().get(path).header("ETag"))
-                .body(Map.of("document", "No. 9", "reason", "-"))
+                .body(ConductMine.annulment())
                 .post(path + "/annulment"));
     }
 

@@ -15,6 +15,7 @@ import io.lamproom.conduct.ConductMine.Recorded;
 import io.lamproom.platform.events.EventJson;
 import io.lamproom.platform.events.Topic;
 import io.lamproom.platform.ids.Ids;
+import io.lamproom.platform.time.BusinessClock;
 import io.lamproom.testing.LamproomResource;
 import io.lamproom.testing.RosterFixture.Person;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -29,6 +30,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -49,6 +51,9 @@ class EducationFlowTest {
 
     @Inject
     DataSource dataSource;
+
+    @Inject
+    BusinessClock clock;
 
     @TestHTTPResource(value = "", management = true)
     URI management;
@@ -200,12 +205,14 @@ class EducationFlowTest {
                 .then()
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo("/document"));
+        List<Map<String, String>> lost =
+                List.of(Map.of("businessDate", clock.today().toString(), "shift", "MORNING"));
 
         Recorded annulled = post(
                 mine.confirmer(),
                 record,
                 "annulment",
-                Map.of("document", "矿安监〔2026〕9号", "reason", "The order was lawful."));
+                Map.of("document", "矿安监〔2026〕9号", "reason", "The order was lawful.", "lostShifts", lost));
 
         mine.confirmer()
                 .get("/api/v1/violations/" + annulled.id())
@@ -213,7 +220,42 @@ class EducationFlowTest {
                 .body("status", equalTo("ANNULLED"))
                 .body("course.annulmentDocument", equalTo("矿安监〔2026〕9号"))
                 .body("course.annulment.staffNo", equalTo("900003"))
+                .body("course.lostShifts", equalTo(lost))
                 .body("transitions.size()", equalTo(0));
+    }
+
+    @Test
+    void anAnnulmentNamesTheShiftsLostByWhoWasStoppedFromWork() {
+        Recorded stopped = inEducation();
+        Map<String, Object> silent = Map.of("document", "No. 9", "reason", "-");
+        transition(mine.confirmer(), stopped, "annulment", silent)
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/lostShifts"))
+                .body("errors[0].code", equalTo("lost-shifts-needed"));
+        for (LocalDate day : List.of(clock.today().minusDays(5), clock.today().plusDays(1))) {
+            transition(
+                            mine.confirmer(),
+                            stopped,
+                            "annulment",
+                            Map.of(
+                                    "document",
+                                    "No. 9",
+                                    "reason",
+                                    "-",
+                                    "lostShifts",
+                                    List.of(Map.of("businessDate", day.toString(), "shift", "MORNING"))))
+                    .then()
+                    .statusCode(422)
+                    .body("code", equalTo("lost-shift-outside"));
+        }
+        post(mine.confirmer(), stopped, "annulment", ConductMine.annulment());
+
+        Recorded atWork = mine.confirmed(mine.reportOf(
+                mine.subject(),
+                ConductMine.IRREGULAR,
+                OffsetDateTime.now(ZoneOffset.UTC).minus(Duration.ofHours(2))));
+        post(mine.confirmer(), atWork, "annulment", silent);
     }
 
     @Test

@@ -25,14 +25,14 @@ public class EducationSamples implements FeatureSamples {
                     case "beginFollowUp" -> step("follow-up", Map.of());
                     case "closeViolation" -> step("closure", Map.of());
                     case "handOverViolation" -> step("handover", Map.of("closedAs", "LEFT"));
-                    case "annulViolation" -> step("annulment", Map.of("document", "No. 9", "reason", "-"));
+                    case "annulViolation" -> step("annulment", ConductMine.annulment());
                     case "getReturnPath" -> Sample.record(path + "/return-path");
                     default -> null;
                 });
     }
 
     /** The steps themselves are of other tests: here a version that is not the newest will do. */
-    private Sample step(String name, Map<String, String> body) {
+    private Sample step(String name, Map<String, ?> body) {
         return Sample.record(path + "/" + name).header("If-Match", "\"0\"").body(body);
     }
 }

@@ -82,7 +82,7 @@ class JointLiabilityTest {
         Recorded violation = mine.confirmed(mine.report());
         Recorded liability = Recorded.of(record(mine.confirmer(), violation, leader));
 
-        ConductMine.post(mine.confirmer(), violation, "annulment", Map.of("document", "No. 9", "reason", "-"));
+        ConductMine.post(mine.confirmer(), violation, "annulment", ConductMine.annulment());
 
         mine.confirmer()
                 .get(ROOT + "?violationId=" + violation.id())

@@ -109,11 +109,7 @@ class NoticeFlowTest {
 
     @Test
     void theNoticeOfWhatWasAnnulledSaysSo() {
-        Recorded annulled = post(
-                mine.confirmer(),
-                mine.confirmed(mine.report()),
-                "annulment",
-                Map.of("document", "No. 9", "reason", "-"));
+        Recorded annulled = post(mine.confirmer(), mine.confirmed(mine.report()), "annulment", ConductMine.annulment());
 
         assertThat(mine.verifier()
                         .accept("text/html")

@@ -80,11 +80,7 @@ class ProposalGroundTest {
         String open = raised();
         nextYear();
 
-        ConductMine.post(
-                mine.verifier(),
-                violation,
-                "annulment",
-                Map.of("document", "No. 9", "reason", "The order was lawful."));
+        ConductMine.post(mine.verifier(), violation, "annulment", ConductMine.annulment());
 
         proposals.in("WITHDRAWN").body("items.id", contains(open));
         proposals

@@ -144,7 +144,7 @@ class RandomClientsTest {
             case DECIDE -> ofOpenAppeal(violation, this::reviewer, "decision", decision(choice));
             case WITHDRAW -> ofOpenAppeal(violation, () -> mine.as("worker", mine.subject()), "withdrawal", Map.of());
             case VOID -> step(mine.verifier(), violation, "voiding", Map.of("reason", "Recorded twice."));
-            case ANNUL -> step(mine.verifier(), violation, "annulment", Map.of("document", "No. 9", "reason", "-"));
+            case ANNUL -> step(mine.verifier(), violation, "annulment", ConductMine.annulment());
         }
     }
 

@@ -70,7 +70,7 @@ class ViolationTest {
                     ViolationAction.CLOSE,
                     violation -> violation.close(step(CONFIRMER), DAY.plusYears(1), ZoneOffset.UTC)),
             Map.entry(ViolationAction.HAND_OVER, violation -> violation.handOver(step(CONFIRMER), ClosedAs.LEFT)),
-            Map.entry(ViolationAction.ANNUL, violation -> violation.annul(step(CONFIRMER), "No. 9")),
+            Map.entry(ViolationAction.ANNUL, violation -> violation.annul(step(CONFIRMER), "No. 9", List.of(), DAY)),
             Map.entry(ViolationAction.REVOKE, violation -> violation.take(ViolationAction.REVOKE, step(CONFIRMER)))));
 
     private final Standing standing = new Standing(

@@ -92,7 +92,7 @@ final class ViolationCourses implements LiveMonth {
                         confirmed(6, "ZH-02", ago),
                         SAFETY,
                         "annulment",
-                        Map.of("document", "矿安监〔2026〕9号", "reason", "措施已审批，指令合规。"));
+                        Map.of("document", "矿安监〔2026〕9号", "reason", "措施已审批，指令合规。", "lostShifts", lost(ago)));
             case 15 -> step(reported(7, "LD-02", ago, Map.of()), SAFETY, "voiding", Map.of("reason", "重复登记。"));
             case 14 -> {
                 String inEducation = served(8, "YS-01", ago);
