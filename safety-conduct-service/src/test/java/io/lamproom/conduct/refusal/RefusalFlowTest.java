@@ -44,9 +44,9 @@ class RefusalFlowTest {
     }
 
     @Test
-    void aViolationOfWhoRefusedIsReviewedByTheUnionOnce() {
+    void aViolationReportedOfWhoRefusedIsReviewedByTheUnionOnceAlsoOfAnActBefore() {
         Recorded before = violation(6);
-        Recorded refusal = refusals.reported(line.worker());
+        Recorded refusal = refusals.reportedNow(line.worker());
         Recorded after = violation(2);
         mine.reported(mine.reportOf(line.member(), ConductMine.GENERAL, hoursAgo(2)));
 
@@ -94,7 +94,7 @@ class RefusalFlowTest {
     void aDeductionFromWhoRefusedIsReviewedByTheUnionOnceAndNobodyElses() {
         Recorded before = mine.confirmed(mine.reportOf(line.worker(), ConductMine.IRREGULAR, hoursAgo(9)));
         Recorded others = mine.confirmed(mine.reportOf(line.member(), ConductMine.IRREGULAR, hoursAgo(9)));
-        Recorded refusal = refusals.reported(line.worker());
+        Recorded refusal = refusals.reportedNow(line.worker());
         String deduction = deduction(before);
         deduction(others);
 

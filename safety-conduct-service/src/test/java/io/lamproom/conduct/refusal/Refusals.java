@@ -45,6 +45,13 @@ final class Refusals {
         return Recorded.of(mine.as("worker", worker).body(report(null)).post(ROOT));
     }
 
+    /** Just now, after all that was put on record before. */
+    Recorded reportedNow(Person worker) {
+        Map<String, Object> report = report(null);
+        report.put("occurredAt", OffsetDateTime.now(ZoneOffset.UTC).toString());
+        return Recorded.of(mine.as("worker", worker).body(report).post(ROOT));
+    }
+
     /** Looks until nothing new has befallen anybody. */
     static void look() {
         WatchRefusals watch = CDI.current().select(WatchRefusals.class).get();
