@@ -93,6 +93,31 @@ class AbsenceFlowTest {
     }
 
     @Test
+    void aSwapThatIsToldLaterExplainsWhatWasPresumed() {
+        absences.books().plan(worker, day, "NIGHT");
+        absences.books().complete(day, "NIGHT", true);
+        absences.look(day);
+        absences.hr().get(Absences.ROOT).then().body("items.status", contains("PRESUMED"));
+
+        absences.books().day(worker, day, "MORNING", "WORKED");
+
+        absences.hr()
+                .get(Absences.ROOT)
+                .then()
+                .body("items.status", contains("EXPLAINED"))
+                .body("items.shift", contains("NIGHT"));
+    }
+
+    @Test
+    void whoWasToldAbsentFromAShiftIsNotExplainedByAnotherThatTheyWorked() {
+        Recorded told = absences.told(worker, day);
+
+        absences.books().day(worker, day, "MORNING", "WORKED");
+
+        see(told).body("status", equalTo("PRESUMED"));
+    }
+
+    @Test
     void whatTheClerkTellsAsAbsentIsPresumedOnce() {
         Recorded told = absences.told(worker, day);
         see(told).body("source", equalTo("TOLD"));
