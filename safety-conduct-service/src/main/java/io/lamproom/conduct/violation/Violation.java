@@ -125,7 +125,8 @@ public class Violation extends RecordedAct {
     }
 
     /**
-     * Fixes grade and points (定性定级), by someone who neither recorded nor verified it, within its terms.
+     * Fixes grade and points (定性定级), by someone who neither recorded nor verified it nor explained whom it means, within
+     * its terms.
      *
      * @param ofContractor the subject is a contractor's worker
      */
@@ -142,6 +143,9 @@ public class Violation extends RecordedAct {
         }
         if (step.by().is(verification().by())) {
             throw new Refusal.RuleBroken("confirmer-is-verifier");
+        }
+        if (identityExplanation() != null && step.by().is(identityExplanation().by())) {
+            throw new Refusal.RuleBroken("confirmer-is-explainer");
         }
         terms.check();
         classify(behaviour);
@@ -222,14 +226,27 @@ public class Violation extends RecordedAct {
         programme = leadingBack;
     }
 
+    /** Whether its appeal waits for a decision. */
+    public boolean underAppeal() {
+        return appeal != null && appeal.status() == AppealStatus.OPEN;
+    }
+
     /** Keeps how the appeal stands. */
     public void mark(AppealMark mark) {
         appeal = mark;
     }
 
-    /** Whether someone recorded, verified or confirmed it, or served its notice: who did does not judge it. */
+    /**
+     * Whether someone recorded, verified or confirmed it, explained whom it means, put its term off or served its notice:
+     * who did does not judge it.
+     */
     public boolean tookPart(Actor who) {
-        return Stream.of(verification(), confirmation(), notice == null ? null : notice.serving())
+        return Stream.of(
+                                verification(),
+                                confirmation(),
+                                identityExplanation(),
+                                termExtension(),
+                                notice == null ? null : notice.serving())
                         .filter(Objects::nonNull)
                         .map(Step::by)
                         .anyMatch(who::is)

@@ -51,6 +51,6 @@ public record ViolationFact(
                 violation.contractor(),
                 violation.occurrence().history(),
                 violation.selfReported(),
-                violation.appeal() != null && violation.appeal().status() == AppealStatus.OPEN);
+                violation.underAppeal());
     }
 }

@@ -160,7 +160,8 @@ class ConductAccessTest extends AccessMatrix {
                         .body(Map.of());
             case "explainIdentity" ->
                 transition("REPORTED", () -> mine.reported(mine.report()), "identity-explanation")
-                        .body(Map.of("explanation", "On the lamp room's list."));
+                        .body(Map.of("explanation", "On the lamp room's list."))
+                        .insideIs(409);
             case "extendTerm" ->
                 transition("REPORTED", () -> mine.reported(mine.report()), "term-extension")
                         .body(Map.of("reason", "The gas records are being examined."));

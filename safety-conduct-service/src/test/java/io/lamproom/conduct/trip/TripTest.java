@@ -18,6 +18,7 @@ import io.lamproom.testing.LamproomResource;
 import io.lamproom.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -283,12 +284,33 @@ class TripTest {
         report.put("underground", true);
         String violation = "/api/v1/violations/" + mine.reported(report).id();
         mine.verifier().get(violation).then().body("identityDoubt", equalTo(false));
+        explain(mine, violation).then().statusCode(409).body("code", equalTo("identity-not-doubted"));
 
         complete(mine, TRIPS + "/shifts/" + day + "/NIGHT", true);
         mine.verifier().get(violation).then().body("identityDoubt", equalTo(true));
 
         tell(mine, trip(mine, day + "T00:10:00+08:00"));
         mine.verifier().get(violation).then().body("identityDoubt", equalTo(false));
+    }
+
+    @Test
+    void aDoubtIsExplainedOnceThereIsOneAndEndsByIt() {
+        ConductMine mine = ConductMine.open(dataSource);
+        LocalDate day = clock.today().minusDays(2);
+        Map<String, Object> report =
+                mine.reportOf(mine.subject(), ConductMine.SERIOUS, OffsetDateTime.parse(day + "T03:00:00+08:00"));
+        report.put("underground", true);
+        String violation = "/api/v1/violations/" + mine.reported(report).id();
+        complete(mine, TRIPS + "/shifts/" + day + "/NIGHT", true);
+
+        explain(mine, violation).then().statusCode(200).body("identityDoubt", equalTo(false));
+    }
+
+    private static Response explain(ConductMine mine, String violation) {
+        return mine.verifier()
+                .header("If-Match", mine.verifier().get(violation).header("ETag"))
+                .body(Map.of("explanation", "The reader at the shaft was out of order."))
+                .post(violation + "/identity-explanation");
     }
 
     @Test

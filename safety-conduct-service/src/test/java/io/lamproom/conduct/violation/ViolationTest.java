@@ -150,6 +150,18 @@ class ViolationTest {
     }
 
     @Test
+    void whoExplainedWhomItMeansNeitherConfirmsNorJudgesIt() {
+        Violation violation = in(VERIFIED);
+        violation.explainIdentity(step(CONFIRMER));
+
+        refused(
+                "confirmer-is-explainer",
+                () -> violation.confirm(step(CONFIRMER), BEHAVIOUR, SERIOUS, SEVEN_STEPS, false, Terms.NONE));
+        assertThat(violation.status()).isEqualTo(VERIFIED);
+        assertThat(violation.tookPart(CONFIRMER)).isTrue();
+    }
+
+    @Test
     void whatHasLapsedIsNotConfirmed() {
         Violation violation = in(VERIFIED);
         Terms lapsed = new Terms(null, DAY, Terms.NOT_CONFIRMED_IN_TIME);
