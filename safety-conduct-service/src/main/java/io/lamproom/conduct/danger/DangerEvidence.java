@@ -59,6 +59,7 @@ class DangerEvidence implements EvidencedRecords {
                     case OPEN -> FOUND;
                     case RECTIFYING -> RECTIFIED;
                     case AWAITING_CHECK, CLOSED, DISMISSED -> Set.of();
-                });
+                },
+                false);
     }
 }

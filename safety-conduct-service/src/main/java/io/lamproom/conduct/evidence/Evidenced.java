@@ -13,6 +13,7 @@ import java.util.UUID;
  * @param takes the phases of which it takes pictures now
  * @param takesOfPrograms the same from programs, which only add to what they put on record themselves
  * @param loose the phases whose pictures nothing rests on yet, so that who added one may still remove it
+ * @param contested an appeal is open, which is decided on the pictures that there are: none is withdrawn meanwhile
  */
 public record Evidenced(
         UUID mineId,
@@ -21,4 +22,5 @@ public record Evidenced(
         UUID about,
         Set<Phase> takes,
         Set<Phase> takesOfPrograms,
-        Set<Phase> loose) {}
+        Set<Phase> loose,
+        boolean contested) {}

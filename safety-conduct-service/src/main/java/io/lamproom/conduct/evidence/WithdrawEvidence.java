@@ -31,6 +31,9 @@ class WithdrawEvidence {
         if (actors.callerIs(record.mineId(), record.about())) {
             throw new Refusal.RuleBroken("decides-about-self");
         }
+        if (record.contested()) {
+            throw new Refusal.StateConflict("evidence-under-appeal");
+        }
         withdrawn.withdraw(actors.step(reason));
         trail.record(withdrawn, "withdrawn", "withdrawal");
         return withdrawn;

@@ -50,6 +50,7 @@ class IncidentEvidence implements EvidencedRecords {
                 null,
                 status == IncidentStatus.CLOSED ? Set.of() : FOUND,
                 untilInvestigated,
-                untilInvestigated);
+                untilInvestigated,
+                false);
     }
 }

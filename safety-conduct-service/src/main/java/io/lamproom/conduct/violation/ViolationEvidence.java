@@ -55,7 +55,8 @@ class ViolationEvidence implements EvidencedRecords {
                 violation.workerId(),
                 OPEN.contains(status) && !violation.erased() ? FOUND : Set.of(),
                 takesOfPrograms(violation) && !violation.erased() ? FOUND : Set.of(),
-                status.isUnconfirmed() ? FOUND : Set.of());
+                status.isUnconfirmed() ? FOUND : Set.of(),
+                violation.underAppeal());
     }
 
     private static boolean takesOfPrograms(Violation violation) {

@@ -135,6 +135,30 @@ class EvidenceFlowTest {
     }
 
     @Test
+    void noPictureIsWithdrawnWhileAnAppealIsOpen() {
+        Recorded violation = mine.confirmed(mine.report());
+        String path = ofViolation(violation);
+        Response picture = evidences.add(mine.inspector(), path, SamplePictures.jpeg(1));
+        Recorded appeal = mine.appealed(mine.served(violation));
+
+        withdraw(path, picture).then().statusCode(409).body("code", equalTo("evidence-under-appeal"));
+        mine.as("worker", mine.subject())
+                .get(path + "/" + picture.path("id") + "/picture")
+                .then()
+                .statusCode(200);
+
+        mine.decide(appeal, Map.of("outcome", "UPHELD", "reasons", "As recorded."));
+        withdraw(path, picture).then().statusCode(200);
+    }
+
+    private Response withdraw(String path, Response picture) {
+        return mine.verifier()
+                .header("If-Match", picture.header("ETag"))
+                .body(Map.of("reason", "Another place."))
+                .post(path + "/" + picture.path("id") + "/withdrawal");
+    }
+
+    @Test
     void beforeTheConfirmationWhoAddedAPictureTakesItBackAndAfterwardsItIsWithdrawn() {
         Recorded violation = mine.verified(mine.report());
         String path = ofViolation(violation);
