@@ -20,7 +20,7 @@ import javax.sql.DataSource;
 
 /**
  * Opens a review for each violation, transfer, loan and deduction of a person who is watched over, once; on one instance
- * at a time. A violation counts by when it was put on record: what is looked for is who reports them since they refused,
+ * at a time. A violation counts by when it was reported: what is looked for is who reports them since they refused,
  * be it of an act before.
  */
 @ApplicationScoped
@@ -35,8 +35,8 @@ class WatchRefusals {
             select r.mine_id, r.id as refusal_id, v.id as violation_id, cast(null as uuid) as assignment_id,
                    cast(null as uuid) as deduction_id
             from unsafe_work_refusal r
-            join violation v on v.worker_id = r.worker_id and v.recorded_at >= r.occurred_at
-            where r.watched_until >= ? and v.business_date <= r.watched_until and v.reported_at is not null
+            join violation v on v.worker_id = r.worker_id and v.reported_at >= r.occurred_at and not v.history
+            where r.watched_until >= ? and v.business_date <= r.watched_until
               and not exists (
                   select from refusal_review w where w.refusal_id = r.id and w.violation_id = v.id)
             union all
