@@ -1,6 +1,7 @@
 package io.lamproom.conduct.access;
 
 import static io.lamproom.platform.security.AccessTable.operation;
+import static io.lamproom.platform.security.Role.APPEAL_REVIEWER;
 import static io.lamproom.platform.security.Role.BRANCH_SECRETARY;
 import static io.lamproom.platform.security.Role.DISCIPLINE_COMMITTEE;
 import static io.lamproom.platform.security.Role.MASS_SAFETY_WATCH;
@@ -17,6 +18,7 @@ import io.lamproom.platform.security.AccessTable;
 import io.lamproom.platform.security.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
+import java.util.stream.Stream;
 
 /** Who may do what in this service: one row for every operation. */
 class ConductAccess {
@@ -31,6 +33,10 @@ class ConductAccess {
         DISCIPLINE_COMMITTEE,
         WORKER
     };
+
+    /** Who decides an appeal sees what it is about. */
+    private static final Role[] READERS_OF_ONE =
+            Stream.concat(Stream.of(READERS), Stream.of(APPEAL_REVIEWER)).toArray(Role[]::new);
 
     @Produces
     @ApplicationScoped
@@ -65,7 +71,7 @@ class ConductAccess {
                 operation("voidViolation").roles(SAFETY_DEPT),
                 operation("explainIdentity").roles(SAFETY_DEPT),
                 operation("extendTerm").roles(SAFETY_DEPT),
-                operation("getViolation").roles(READERS).scopes(CONDUCT_READ),
+                operation("getViolation").roles(READERS_OF_ONE).scopes(CONDUCT_READ),
                 operation("listViolations").roles(READERS).scopes(CONDUCT_READ),
                 // who was seen adds what speaks for them
                 operation("addViolationEvidence")
@@ -74,8 +80,8 @@ class ConductAccess {
                 operation("removeViolationEvidence")
                         .roles(SAFETY_INSPECTOR, SAFETY_DEPT, SECTION_HEAD, TEAM_LEADER, MASS_SAFETY_WATCH, WORKER)
                         .scopes(CONDUCT_REPORT),
-                operation("listViolationEvidence").roles(READERS).scopes(CONDUCT_READ),
-                operation("getViolationPicture").roles(READERS).scopes(CONDUCT_READ),
+                operation("listViolationEvidence").roles(READERS_OF_ONE).scopes(CONDUCT_READ),
+                operation("getViolationPicture").roles(READERS_OF_ONE).scopes(CONDUCT_READ),
                 operation("withdrawViolationEvidence").roles(SAFETY_DEPT),
                 operation("readInformant").roles(DISCIPLINE_COMMITTEE).reason());
     }
