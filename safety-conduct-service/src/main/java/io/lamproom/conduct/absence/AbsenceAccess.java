@@ -32,7 +32,7 @@ class AbsenceAccess {
                 operation("explainAbsence").roles(ATTENDANCE_CLERK, SECTION_HEAD),
                 operation("confirmAbsence").roles(SECTION_HEAD, HR_DEPT),
                 operation("appealAbsence").roles(WORKER, UNION),
-                operation("withdrawAbsenceAppeal").roles(WORKER, UNION),
+                operation("withdrawAbsenceAppeal").roles(WORKER),
                 operation("decideAbsenceAppeal").roles(APPEAL_REVIEWER));
     }
 }

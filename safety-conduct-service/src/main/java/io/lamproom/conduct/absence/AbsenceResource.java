@@ -215,7 +215,7 @@ class AbsenceResource {
 
     @POST
     @Path("/{id}/appeal-withdrawal")
-    @Operation(operationId = "withdrawAbsenceAppeal", summary = "Take the appeal back, by who made it or the person")
+    @Operation(operationId = "withdrawAbsenceAppeal", summary = "Take the appeal back, by the person alone")
     @APIResponse(
             responseCode = "200",
             description = "Withdrawn.",

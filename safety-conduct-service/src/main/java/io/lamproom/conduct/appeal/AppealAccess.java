@@ -18,7 +18,8 @@ class AppealAccess {
     AccessTable appealAccess() {
         return AccessTable.of(
                 operation("makeAppeal").roles(WORKER, UNION),
-                operation("withdrawAppeal").roles(WORKER, UNION),
+                // there is one appeal only: who spoke for somebody does not give it up for them
+                operation("withdrawAppeal").roles(WORKER),
                 operation("decideAppeal").roles(APPEAL_REVIEWER),
                 operation("getAppeal").roles(APPEAL_REVIEWER, SAFETY_DEPT, UNION, WORKER),
                 operation("listAppeals").roles(APPEAL_REVIEWER, SAFETY_DEPT, UNION, WORKER));

@@ -110,7 +110,7 @@ class AppealResource {
 
     @POST
     @Path("/{id}/withdrawal")
-    @Operation(operationId = "withdrawAppeal", summary = "Take an appeal back, by who made it or its subject")
+    @Operation(operationId = "withdrawAppeal", summary = "Take an appeal back, by the subject alone")
     @APIResponse(
             responseCode = "200",
             description = "Withdrawn.",

@@ -71,9 +71,10 @@ class MakeAppeal {
         if (violation.appeal() != null) {
             throw new Refusal.StateConflict("appeal-already-made");
         }
-        if (violation.notice() == null) {
-            throw new Refusal.RuleBroken("notice-not-served");
+        // the notice begins the term; nobody has to wait for it to contest what already costs points and keeps from
+        // work
+        if (violation.notice() != null) {
+            AppealTerms.checkInTime(today, violation.notice().appealUntil());
         }
-        AppealTerms.checkInTime(today, violation.notice().appealUntil());
     }
 }

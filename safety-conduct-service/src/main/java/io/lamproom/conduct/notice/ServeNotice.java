@@ -14,7 +14,6 @@ import io.lamproom.platform.time.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
@@ -53,8 +52,8 @@ class ServeNotice {
         Step serving =
                 servedAt == null ? now : new Step(servedAt.toInstant().truncatedTo(ChronoUnit.MICROS), now.by(), note);
         checkTime(violation, serving.at());
-        LocalDate day = serving.at().atZone(clock.zone()).toLocalDate();
-        AppealTerms.Term term = terms.toAppeal(violation.mineId(), day);
+        // from the day that it is put on record, which nobody can write earlier than it is
+        AppealTerms.Term term = terms.toAppeal(violation.mineId(), clock.today());
         UUID unit = violation.contractor() ? violation.attribution().sectionId() : null;
         violation.serve(Notice.served(serving, unit, term.lastDay(), term.rulesId()));
         changes.record("violation.notice-served", violation, "notice");
