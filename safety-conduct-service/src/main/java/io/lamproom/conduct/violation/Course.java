@@ -1,5 +1,6 @@
 package io.lamproom.conduct.violation;
 
+import io.lamproom.conduct.step.Actor;
 import io.lamproom.conduct.step.Step;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
@@ -11,6 +12,11 @@ import jakarta.persistence.Enumerated;
 /** The steps that were taken, each null until it is. */
 @Embeddable
 class Course {
+
+    @Embedded
+    @AttributeOverride(name = "subject", column = @Column(name = "submitted_by"))
+    @AttributeOverride(name = "staffNo", column = @Column(name = "submitted_by_staff_no"))
+    private Actor submitter;
 
     @Embedded
     @AttributeOverride(name = "at", column = @Column(name = "identity_explained_at"))
@@ -107,6 +113,15 @@ class Course {
             case REVOKE -> revocation = step;
             case SUBMIT -> throw new IllegalArgumentException(action.name());
         }
+    }
+
+    void handIn(Actor by) {
+        submitter = by;
+    }
+
+    /** Who handed the draft in; null of what was reported at once. */
+    Actor submitter() {
+        return submitter;
     }
 
     void explainIdentity(Step step) {

@@ -25,6 +25,7 @@ class EraseCases {
             update violation set erased = true, version = version + 1, worker_id = gen_random_uuid(), place = '',
                 description = '', event_id = null, trade = null, informant = null, content_hash = null,
                 recorded_by = '', recorded_by_client = null, recorded_by_staff_no = null,
+                submitted_by = null, submitted_by_staff_no = null,
                 identity_explained_by = null, identity_explained_by_staff_no = null, identity_explanation = null,
                 term_extended_by = null, term_extended_by_staff_no = null, term_extension_reason = null,
                 verified_by = null, verified_by_staff_no = null, verification_note = null,

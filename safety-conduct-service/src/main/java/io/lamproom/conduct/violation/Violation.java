@@ -3,6 +3,7 @@ package io.lamproom.conduct.violation;
 import io.lamproom.conduct.catalogue.BehaviourTerms;
 import io.lamproom.conduct.step.Actor;
 import io.lamproom.conduct.step.Lawful;
+import io.lamproom.conduct.step.Mark;
 import io.lamproom.conduct.step.Step;
 import io.lamproom.platform.problem.Refusal;
 import io.lamproom.roster.Standing;
@@ -84,7 +85,14 @@ public class Violation extends RecordedAct {
         this.late = late;
     }
 
-    /** Hands the draft in; from here it can be verified. */
+    /** Hands the draft in: who does so has put it on record as its recorder has. */
+    void handIn(Terms terms, Mark by) {
+        submit(terms, by.at());
+        course = course();
+        course.handIn(by.by());
+    }
+
+    /** From here it can be verified. */
     void submit(Terms terms, Instant now) {
         require(ViolationAction.SUBMIT);
         late = late || terms.lapsed() != null;
@@ -95,7 +103,7 @@ public class Violation extends RecordedAct {
     /** The facts were checked (核实), by someone other than the recorder unless the subject signed on the spot. */
     void verify(Step step) {
         require(ViolationAction.VERIFY);
-        if (!occurrence().signedOnSpot() && step.by().is(recording().recordedBy())) {
+        if (!occurrence().signedOnSpot() && putOnRecord(step.by())) {
             throw new Refusal.RuleBroken("verifier-is-recorder");
         }
         reach(ViolationAction.VERIFY, step);
@@ -106,7 +114,7 @@ public class Violation extends RecordedAct {
         if (!status.isUnconfirmed() || identityExplanation() != null || erased()) {
             throw conflict("identity-explanation");
         }
-        if (step.by().is(recording().recordedBy())) {
+        if (putOnRecord(step.by())) {
             throw new Refusal.RuleBroken("explainer-is-recorder");
         }
         course = course();
@@ -138,7 +146,7 @@ public class Violation extends RecordedAct {
             boolean ofContractor,
             Terms terms) {
         require(ViolationAction.CONFIRM);
-        if (step.by().is(recording().recordedBy())) {
+        if (putOnRecord(step.by())) {
             throw new Refusal.RuleBroken("confirmer-is-recorder");
         }
         if (step.by().is(verification().by())) {
@@ -237,7 +245,7 @@ public class Violation extends RecordedAct {
     }
 
     /**
-     * Whether someone recorded, verified or confirmed it, explained whom it means, put its term off or served its notice:
+     * Whether someone recorded, handed in, verified or confirmed it, explained whom it means, put its term off or served its notice:
      * who did does not judge it.
      */
     public boolean tookPart(Actor who) {
@@ -250,7 +258,11 @@ public class Violation extends RecordedAct {
                         .filter(Objects::nonNull)
                         .map(Step::by)
                         .anyMatch(who::is)
-                || who.is(recording().recordedBy());
+                || putOnRecord(who);
+    }
+
+    private boolean putOnRecord(Actor who) {
+        return who.is(recording().recordedBy()) || who.is(course().submitter());
     }
 
     /** The names of the sub-resources that may be posted now. */

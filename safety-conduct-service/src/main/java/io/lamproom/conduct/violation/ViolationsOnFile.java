@@ -52,6 +52,7 @@ class ViolationsOnFile implements PersonalData {
                                 "recorded_by_client",
                                 "recorded_by_staff_no")
                         .protects(Protection.OTHER_PERSON, "event_id", "notice_witness_staff_no")
+                        .protects(Protection.OTHER_PERSON, "submitted_by", "submitted_by_staff_no")
                         .protects(Protection.OTHER_PERSON, "identity_explained_by", "identity_explained_by_staff_no")
                         .protects(Protection.OTHER_PERSON, "term_extended_by", "term_extended_by_staff_no")
                         .protects(Protection.OTHER_PERSON, "verified_by", "verified_by_staff_no")

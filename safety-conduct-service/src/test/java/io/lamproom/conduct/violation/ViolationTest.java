@@ -12,6 +12,7 @@ import io.lamproom.conduct.catalogue.BehaviourTerms;
 import io.lamproom.conduct.catalogue.Category;
 import io.lamproom.conduct.catalogue.Discipline;
 import io.lamproom.conduct.step.Actor;
+import io.lamproom.conduct.step.Mark;
 import io.lamproom.conduct.step.Step;
 import io.lamproom.platform.problem.Refusal;
 import io.lamproom.platform.security.Node;
@@ -132,6 +133,22 @@ class ViolationTest {
 
         violation.verify(step(RECORDER));
 
+        assertThat(violation.status()).isEqualTo(VERIFIED);
+    }
+
+    @Test
+    void whoHandedADraftInNeitherVerifiesNorExplainsNorConfirmsNorJudgesIt() {
+        Violation violation = draft(false);
+        Actor submitter = new Actor("submitter", "900031");
+        violation.handIn(Terms.NONE, new Mark(NOW, submitter));
+
+        refused("verifier-is-recorder", () -> violation.verify(step(submitter)));
+        refused("explainer-is-recorder", () -> violation.explainIdentity(step(submitter)));
+        violation.verify(step(VERIFIER));
+        refused(
+                "confirmer-is-recorder",
+                () -> violation.confirm(step(submitter), BEHAVIOUR, SERIOUS, SEVEN_STEPS, false, Terms.NONE));
+        assertThat(violation.tookPart(submitter)).isTrue();
         assertThat(violation.status()).isEqualTo(VERIFIED);
     }
 
