@@ -8,21 +8,24 @@ import io.lamproom.platform.database.Sql;
 import io.lamproom.platform.retention.RetentionKind;
 import io.lamproom.platform.retention.RetentionTerm;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
-/** Of an absence stays where and when there was one, and how it ended; not while somebody appeals. */
+/** Of an absence stays where and when there was one, and how it ended; not while somebody appeals, or looks at it. */
 @ApplicationScoped
 class AbsenceRetention implements RetentionKind {
 
     private static final String ENDED = """
-            select a.id, coalesce(a.appeal_status = 'OPEN', false) as held from absence a
+            select a.id, coalesce(a.appeal_status = 'OPEN', false) or %s as held from absence a
              where a.mine_id = ? and not a.erased
                and greatest(a.presumed_at, a.heard_at, a.explained_at, a.confirmed_at, a.appeal_ended_at, a.reversed_at) < ?""";
 
@@ -38,12 +41,19 @@ class AbsenceRetention implements RetentionKind {
     private final RetentionTerms terms;
     private final DataSource database;
     private final AbsenceRepository absences;
+    private final Instance<GoesWithAbsence> beside;
     private final ChangeRecorder changes;
 
-    AbsenceRetention(RetentionTerms terms, DataSource database, AbsenceRepository absences, ChangeRecorder changes) {
+    AbsenceRetention(
+            RetentionTerms terms,
+            DataSource database,
+            AbsenceRepository absences,
+            Instance<GoesWithAbsence> beside,
+            ChangeRecorder changes) {
         this.terms = terms;
         this.database = database;
         this.absences = absences;
+        this.beside = beside;
         this.changes = changes;
     }
 
@@ -59,20 +69,24 @@ class AbsenceRetention implements RetentionKind {
 
     @Override
     public String ended() {
-        return ENDED;
+        return ENDED.formatted(
+                beside.stream().map(GoesWithAbsence::condition).sorted().collect(Collectors.joining(" or ", "(", ")")));
     }
 
     @Override
     @Transactional(TxType.MANDATORY)
     public void erase(UUID mineId, List<UUID> ids) {
         Sql.update(database, ERASE, ids);
-        changes.recordAll(absences.ended(ids).stream()
-                .map(absence -> Change.of("absence.erased", absence, "person", "texts"))
-                .toList());
+        List<Change> erased = new ArrayList<>();
+        absences.ended(ids).forEach(absence -> erased.add(Change.of("absence.erased", absence, "person", "texts")));
+        beside.forEach(feature -> erased.addAll(feature.erase(ids)));
+        changes.recordAll(erased);
     }
 
     @Override
     public Collection<UUID> audited(List<UUID> ids) {
-        return ids;
+        List<UUID> all = new ArrayList<>(ids);
+        beside.forEach(feature -> all.addAll(feature.audited(ids)));
+        return all;
     }
 }

@@ -41,6 +41,9 @@ public class RefusalReview implements Aggregate {
     @Column(updatable = false)
     private UUID deductionId;
 
+    @Column(updatable = false)
+    private UUID absenceId;
+
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
     private ReviewStatus status;
@@ -89,6 +92,13 @@ public class RefusalReview implements Aggregate {
         return review;
     }
 
+    /** Of an absence that was confirmed against the person. */
+    static RefusalReview ofAbsence(UUID mineId, UUID refusalId, UUID absenceId, Instant openedAt) {
+        RefusalReview review = new RefusalReview(mineId, refusalId, openedAt);
+        review.absenceId = absenceId;
+        return review;
+    }
+
     /** What the union found; OPEN is no finding. */
     void find(ReviewStatus found, Step step) {
         if (status != ReviewStatus.OPEN) {
@@ -133,6 +143,11 @@ public class RefusalReview implements Aggregate {
     /** Null unless it is of a deduction. */
     UUID deductionId() {
         return deductionId;
+    }
+
+    /** Null unless it is of an absence. */
+    UUID absenceId() {
+        return absenceId;
     }
 
     ReviewStatus status() {

@@ -76,7 +76,9 @@ class RefusalReviewResource {
     @Operation(
             operationId = "listRefusalReviews",
             summary = "What befell those who had refused, the newest first",
-            description = "Opened by itself for each violation, transfer and deduction of the worker within the watch.")
+            description =
+                    "Opened by itself for each violation, transfer, loan, deduction and confirmed absence of the worker within "
+                            + "the watch; a violation counts from when it was reported, whenever it happened.")
     public Page<RefusalReviewView> listRefusalReviews(
             @Parameter(description = "In this state alone.") @QueryParam("status") ReviewStatus status,
             @Parameter(description = "The refusal's id.") @QueryParam("refusal") UUID refusal,

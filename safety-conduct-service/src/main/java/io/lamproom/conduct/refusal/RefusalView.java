@@ -52,6 +52,9 @@ record RefusalView(
             @Schema(description = "The deduction that was proposed, where it is of one.")
             UUID deductionId,
 
+            @Schema(description = "The absence that was confirmed, where it is of one.")
+            UUID absenceId,
+
             ReviewStatus status,
             List<String> transitions,
             OffsetDateTime openedAt,
@@ -67,6 +70,7 @@ record RefusalView(
                     review.violationId(),
                     review.erased() ? null : review.assignmentId(),
                     review.deductionId(),
+                    review.absenceId(),
                     review.status(),
                     review.status().transitions(),
                     offset(review.openedAt(), zone),

@@ -30,7 +30,7 @@ class RefusalsOnFile implements PersonalData {
                         .by("occurred_at"),
                 Holding.of("refusalReviews", "refusal_review")
                         .within("refusal_id", "unsafe_work_refusal", "worker", "worker_id")
-                        .tells("refusal_id", "violation_id", "assignment_id", "deduction_id")
+                        .tells("refusal_id", "violation_id", "assignment_id", "deduction_id", "absence_id")
                         .tells("status", "opened_at", "found_at")
                         .protects(Protection.OTHER_PERSON, "found_by", "found_by_staff_no", "finding_note")
                         .by("opened_at"));

@@ -19,9 +19,9 @@ import java.util.UUID;
 import javax.sql.DataSource;
 
 /**
- * Opens a review for each violation, transfer, loan and deduction of a person who is watched over, once; on one instance
- * at a time. A violation counts by when it was reported: what is looked for is who reports them since they refused,
- * be it of an act before.
+ * Opens a review for each violation, transfer, loan, deduction and confirmed absence of a person who is watched over, once;
+ * on one instance at a time. A violation counts from when it was reported: what is told after a refusal may be said to have
+ * happened before it.
  */
 @ApplicationScoped
 class WatchRefusals {
@@ -33,39 +33,50 @@ class WatchRefusals {
 
     private static final String BEFALLEN = """
             select r.mine_id, r.id as refusal_id, v.id as violation_id, cast(null as uuid) as assignment_id,
-                   cast(null as uuid) as deduction_id
+                   cast(null as uuid) as deduction_id, cast(null as uuid) as absence_id
             from unsafe_work_refusal r
             join violation v on v.worker_id = r.worker_id and v.reported_at >= r.occurred_at and not v.history
             where r.watched_until >= ? and v.business_date <= r.watched_until
               and not exists (
                   select from refusal_review w where w.refusal_id = r.id and w.violation_id = v.id)
             union all
-            select r.mine_id, r.id, null, a.id, null
+            select r.mine_id, r.id, null, a.id, null, null
             from unsafe_work_refusal r
             join platform.roster_assignment a on a.worker_id = r.worker_id and a.kind in ('PRIMARY', 'LOAN')
             where r.watched_until >= ? and a.valid_from > r.business_date and a.valid_from <= r.watched_until
               and not exists (
                   select from refusal_review w where w.refusal_id = r.id and w.assignment_id = a.id)
             union all
-            select r.mine_id, r.id, null, null, d.id
+            select r.mine_id, r.id, null, null, d.id, null
             from unsafe_work_refusal r
             join deduction d on d.worker_id = r.worker_id and d.proposed_at >= r.occurred_at
             where r.watched_until >= ? and cast(d.proposed_at at time zone ? as date) <= r.watched_until
               and not exists (
                   select from refusal_review w where w.refusal_id = r.id and w.deduction_id = d.id)
+            union all
+            select r.mine_id, r.id, null, null, null, x.id
+            from unsafe_work_refusal r
+            join absence x on x.worker_id = r.worker_id and x.confirmed_at >= r.occurred_at
+            where r.watched_until >= ? and cast(x.confirmed_at at time zone ? as date) <= r.watched_until
+              and not exists (
+                  select from refusal_review w where w.refusal_id = r.id and w.absence_id = x.id)
             limit ?
             """;
 
-    /** Of the last three, one is there. */
-    private record Befallen(UUID mineId, UUID refusalId, UUID violationId, UUID assignmentId, UUID deductionId) {
+    /** Of the last four, one is there. */
+    private record Befallen(
+            UUID mineId, UUID refusalId, UUID violationId, UUID assignmentId, UUID deductionId, UUID absenceId) {
 
         RefusalReview review(Instant now) {
             if (violationId != null) {
                 return RefusalReview.ofViolation(mineId, refusalId, violationId, now);
             }
-            return assignmentId != null
-                    ? RefusalReview.ofTransfer(mineId, refusalId, assignmentId, now)
-                    : RefusalReview.ofDeduction(mineId, refusalId, deductionId, now);
+            if (assignmentId != null) {
+                return RefusalReview.ofTransfer(mineId, refusalId, assignmentId, now);
+            }
+            return deductionId != null
+                    ? RefusalReview.ofDeduction(mineId, refusalId, deductionId, now)
+                    : RefusalReview.ofAbsence(mineId, refusalId, absenceId, now);
         }
     }
 
@@ -114,7 +125,9 @@ class WatchRefusals {
             statement.setObject(2, watchedSince);
             statement.setObject(3, watchedSince);
             statement.setString(4, clock.zone().getId());
-            statement.setInt(5, MOST);
+            statement.setObject(5, watchedSince);
+            statement.setString(6, clock.zone().getId());
+            statement.setInt(7, MOST);
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
                     found.add(new Befallen(
@@ -122,7 +135,8 @@ class WatchRefusals {
                             rows.getObject("refusal_id", UUID.class),
                             rows.getObject("violation_id", UUID.class),
                             rows.getObject("assignment_id", UUID.class),
-                            rows.getObject("deduction_id", UUID.class)));
+                            rows.getObject("deduction_id", UUID.class),
+                            rows.getObject("absence_id", UUID.class)));
                 }
             }
             return found;

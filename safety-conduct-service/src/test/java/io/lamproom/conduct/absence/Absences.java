@@ -18,14 +18,14 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Absences of a test's mine, and the people who deal with them: the clerk hears, the head confirms. */
-final class Absences {
+public final class Absences {
 
     static final String ROOT = "/api/v1/absences";
 
     private final ConductMine mine;
     private final AttendanceBooks books;
 
-    Absences(ConductMine mine) {
+    public Absences(ConductMine mine) {
         this.mine = mine;
         this.books = new AttendanceBooks(
                 mine, CDI.current().select(BusinessClock.class).get().now());
@@ -52,7 +52,7 @@ final class Absences {
     }
 
     /** Told by the attendance system. */
-    Recorded told(Person worker, LocalDate day) {
+    public Recorded told(Person worker, LocalDate day) {
         books.day(worker, day, "NIGHT", "ABSENT").body("recorded", equalTo(1));
         return of(worker, day);
     }
@@ -101,7 +101,7 @@ final class Absences {
         return step(clerk(), absence, "hearing", hearing());
     }
 
-    Recorded confirmed(Recorded absence) {
+    public Recorded confirmed(Recorded absence) {
         return step(head(), heard(absence), "confirmation", Map.of("note", "Told nobody."));
     }
 

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.lamproom.conduct.ConductMine;
 import io.lamproom.conduct.ConductMine.Recorded;
+import io.lamproom.conduct.absence.Absences;
 import io.lamproom.platform.time.BusinessClock;
 import io.lamproom.testing.LamproomResource;
 import io.lamproom.testing.RosterFixture.Line;
@@ -106,6 +107,43 @@ class RefusalFlowTest {
                 .then()
                 .body("items.refusalId", contains(refusal.id()))
                 .body("items.deductionId", contains(deduction))
+                .body("items[0].violationId", nullValue());
+    }
+
+    @Test
+    void anActReportedAfterTheRefusalIsReviewedThoughItIsSaidToHaveHappenedBefore() {
+        violation(7);
+        Recorded refusal = refusals.reportedNow(line.worker());
+        Recorded saidToBeEarlier = violation(30);
+
+        Refusals.look();
+
+        refusals.union()
+                .get(Refusals.REVIEWS)
+                .then()
+                .body("items.refusalId", contains(refusal.id()))
+                .body("items.violationId", contains(saidToBeEarlier.id()));
+    }
+
+    @Test
+    void anAbsenceConfirmedAgainstWhoRefusedIsReviewedByTheUnionOnceAndNobodyElses() {
+        Absences absences = new Absences(mine);
+        LocalDate day = clock.today().minusDays(6);
+        absences.confirmed(absences.told(line.worker(), day));
+        Recorded presumedBefore = absences.told(line.worker(), day.plusDays(1));
+        Recorded refusal = refusals.reportedNow(line.worker());
+        absences.told(line.worker(), day.plusDays(2));
+        absences.confirmed(presumedBefore);
+        absences.confirmed(absences.told(line.member(), day));
+
+        Refusals.look();
+        Refusals.look();
+
+        refusals.union()
+                .get(Refusals.REVIEWS)
+                .then()
+                .body("items.refusalId", contains(refusal.id()))
+                .body("items.absenceId", contains(presumedBefore.id()))
                 .body("items[0].violationId", nullValue());
     }
 
