@@ -1,6 +1,7 @@
 package io.lamproom.conduct.appeal;
 
 import io.lamproom.conduct.appeal.DecisionRequest.Outcome;
+import io.lamproom.conduct.liability.JointlyLiable;
 import io.lamproom.conduct.step.Step;
 import io.lamproom.conduct.violation.AppealStatus;
 import io.lamproom.conduct.violation.Consequences;
@@ -30,6 +31,7 @@ class DecideAppeal {
     private final AppealRepository appeals;
     private final ViolationDesk desk;
     private final Deciders deciders;
+    private final JointlyLiable jointlyLiable;
     private final Regrading regrading;
     private final Programmes programmes;
     private final Consequences consequences;
@@ -41,6 +43,7 @@ class DecideAppeal {
             AppealRepository appeals,
             ViolationDesk desk,
             Deciders deciders,
+            JointlyLiable jointlyLiable,
             Regrading regrading,
             Programmes programmes,
             Consequences consequences,
@@ -50,6 +53,7 @@ class DecideAppeal {
         this.appeals = appeals;
         this.desk = desk;
         this.deciders = deciders;
+        this.jointlyLiable = jointlyLiable;
         this.regrading = regrading;
         this.programmes = programmes;
         this.consequences = consequences;
@@ -63,6 +67,9 @@ class DecideAppeal {
         ExpectedVersion.check(expected, appeal.version());
         Violation violation = desk.find(appeal.violationId());
         Step step = deciders.stepOn(violation, request.reasons());
+        if (jointlyLiable.isCaller(violation)) {
+            throw new Refusal.RuleBroken("decides-about-self");
+        }
         if (violation.tookPart(step.by())) {
             throw new Refusal.RuleBroken("reviewer-took-part");
         }

@@ -10,6 +10,7 @@ import io.lamproom.conduct.ConductMine.Recorded;
 import io.lamproom.platform.time.BusinessClock;
 import io.lamproom.platform.time.WorkingDays;
 import io.lamproom.testing.LamproomResource;
+import io.lamproom.testing.RosterFixture.Person;
 import io.lamproom.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -139,6 +140,30 @@ class AppealFlowTest {
                 .body("status", equalTo("CONFIRMED"))
                 .body("appeal.status", equalTo("UPHELD"))
                 .body("grading.points", equalTo(8));
+    }
+
+    @Test
+    void whoIsJointlyLiableDoesNotDecideTheAppeal() {
+        Recorded violation = confirmed(ConductMine.SERIOUS);
+        Person leader = mine.roster().first().teamLeader();
+        mine.confirmer()
+                .body(Map.of(
+                        "violationId",
+                        violation.id(),
+                        "staffNo",
+                        leader.staffNo(),
+                        "ground",
+                        "SHIFT_LEADER",
+                        "note",
+                        "Led the shift."))
+                .post("/api/v1/joint-liabilities")
+                .then()
+                .statusCode(201);
+
+        decide(mine.as("appeal-reviewer", leader), appealed(violation), upheld())
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("decides-about-self"));
     }
 
     @Test
