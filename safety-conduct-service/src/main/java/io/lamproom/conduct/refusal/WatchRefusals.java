@@ -43,7 +43,7 @@ class WatchRefusals {
             select r.mine_id, r.id, null, a.id, null, null
             from unsafe_work_refusal r
             join platform.roster_assignment a on a.worker_id = r.worker_id and a.kind in ('PRIMARY', 'LOAN')
-            where r.watched_until >= ? and a.valid_from > r.business_date and a.valid_from <= r.watched_until
+            where r.watched_until >= ? and a.valid_from >= r.business_date and a.valid_from <= r.watched_until
               and not exists (
                   select from refusal_review w where w.refusal_id = r.id and w.assignment_id = a.id)
             union all
