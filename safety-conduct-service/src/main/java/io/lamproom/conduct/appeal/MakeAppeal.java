@@ -15,8 +15,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * Appeals against a violation, by its subject or by the union for them, within the term that the notice names. Points are
- * suspended from here on; steps and class may go on without prejudice.
+ * Appeals against a violation, by its subject or by the union for them, from the confirmation on and within the term that
+ * the notice names. Points are suspended from here on; steps and class may go on without prejudice.
  */
 @ApplicationScoped
 class MakeAppeal {

@@ -16,7 +16,7 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 
 /**
- * Ends an appeal without a decision: withdrawn by who made it or by the subject, or settled because an authority
+ * Ends an appeal without a decision: withdrawn by its subject, or settled because an authority
  * annulled what it is about.
  */
 @ApplicationScoped

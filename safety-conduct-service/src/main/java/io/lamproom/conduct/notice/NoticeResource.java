@@ -119,8 +119,10 @@ class NoticeResource {
     @Operation(
             operationId = "serveNotice",
             summary = "Record that the notice was served",
-            description = "Once, while the violation is CONFIRMED. From this day the term of the appeal runs, in "
-                    + "working days of the mine. A contractor's worker has it by the contractor's unit too.")
+            description =
+                    "Once, while the violation is CONFIRMED. The term of the appeal runs from the day that this is "
+                            + "put on record, in working days of the mine. A contractor's worker has it by the contractor's "
+                            + "unit too.")
     @APIResponse(
             responseCode = "200",
             description = "Served.",

@@ -14,11 +14,12 @@ import io.lamproom.platform.time.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
-/** Serves the notice (送达); the appeal's term runs from this day. A contractor's worker has it by their unit too. */
+/** Serves the notice (送达); the appeal's term runs once that is on record. A contractor's worker has it by their unit too. */
 @ApplicationScoped
 class ServeNotice {
 
@@ -52,12 +53,20 @@ class ServeNotice {
         Step serving =
                 servedAt == null ? now : new Step(servedAt.toInstant().truncatedTo(ChronoUnit.MICROS), now.by(), note);
         checkTime(violation, serving.at());
-        // from the day that it is put on record, which nobody can write earlier than it is
-        AppealTerms.Term term = terms.toAppeal(violation.mineId(), clock.today());
+        AppealTerms.Term term = terms.toAppeal(violation.mineId(), later(day(serving.at()), day(now.at())));
         UUID unit = violation.contractor() ? violation.attribution().sectionId() : null;
-        violation.serve(Notice.served(serving, unit, term.lastDay(), term.rulesId()));
+        violation.serve(Notice.served(serving, now.at(), unit, term.lastDay(), term.rulesId()));
         changes.record("violation.notice-served", violation, "notice");
         return violation;
+    }
+
+    private LocalDate day(Instant instant) {
+        return instant.atZone(clock.zone()).toLocalDate();
+    }
+
+    /** Who serves it says when they did, but cannot write the record earlier than it is. */
+    private static LocalDate later(LocalDate served, LocalDate recorded) {
+        return served.isAfter(recorded) ? served : recorded;
     }
 
     private void checkTime(Violation violation, Instant servedAt) {

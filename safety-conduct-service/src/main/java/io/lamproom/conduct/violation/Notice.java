@@ -7,6 +7,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -14,6 +15,7 @@ import java.util.UUID;
  * 三违帮教通知书, which tells the subject what was found, what leads back to work and how to appeal; served on CONFIRMED,
  * then signed, or refused before a witness.
  *
+ * @param recordedAt when its serving was put on record, be it served before; null of what was served when this was not kept
  * @param unitId the contractor's unit that it goes to as well; null for the mine's own people
  * @param appealUntil the last day of the appeal
  * @param appealRulesId the version of the rules that sets this day
@@ -27,6 +29,7 @@ public record Notice(
         @AttributeOverride(name = "note", column = @Column(name = "notice_note"))
         Step serving,
 
+        @Column(name = "notice_recorded_at") Instant recordedAt,
         @Column(name = "notice_unit_id") UUID unitId,
         @Column(name = "appeal_until") LocalDate appealUntil,
         @Column(name = "appeal_rules_id") UUID appealRulesId,
@@ -43,11 +46,12 @@ public record Notice(
 
         @Column(name = "notice_witness_staff_no") String witnessStaffNo) {
 
-    public static Notice served(Step serving, UUID unitId, LocalDate appealUntil, UUID appealRulesId) {
-        return new Notice(serving, unitId, appealUntil, appealRulesId, null, null, null);
+    public static Notice served(
+            Step serving, Instant recordedAt, UUID unitId, LocalDate appealUntil, UUID appealRulesId) {
+        return new Notice(serving, recordedAt, unitId, appealUntil, appealRulesId, null, null, null);
     }
 
     Notice answered(NoticeAnswer how, Step step, String witness) {
-        return new Notice(serving, unitId, appealUntil, appealRulesId, how, step, witness);
+        return new Notice(serving, recordedAt, unitId, appealUntil, appealRulesId, how, step, witness);
     }
 }

@@ -169,7 +169,7 @@ public class Violation extends RecordedAct {
         reach(ViolationAction.VOID, step);
     }
 
-    /** Tells the subject (送达), while it is but confirmed; from this day on the appeal's term runs. */
+    /** Tells the subject (送达), while it is but confirmed; the appeal's term runs once this is on record. */
     public void serve(Notice served) {
         if (status != ViolationStatus.CONFIRMED || notice != null || erased()) {
             throw conflict("notice");

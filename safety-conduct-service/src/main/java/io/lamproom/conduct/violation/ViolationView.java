@@ -137,6 +137,11 @@ public record ViolationView(
     public record ServedNoticeView(
             StepView serving,
 
+            @Schema(
+                    description =
+                            "When the serving was put on record: the term of the appeal is counted from this day.")
+            OffsetDateTime recordedAt,
+
             @Schema(description = "The contractor's unit that it goes to as well.")
             UUID unitId,
 
@@ -152,6 +157,9 @@ public record ViolationView(
                     ? null
                     : new ServedNoticeView(
                             StepView.of(notice.serving(), zone),
+                            notice.recordedAt() == null
+                                    ? null
+                                    : notice.recordedAt().atZone(zone).toOffsetDateTime(),
                             notice.unitId(),
                             notice.appealUntil(),
                             notice.answer(),

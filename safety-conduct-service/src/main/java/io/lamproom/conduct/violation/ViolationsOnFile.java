@@ -37,7 +37,7 @@ class ViolationsOnFile implements PersonalData {
                                 "term_extension_reason")
                         .tells("verified_at", "verification_note", "confirmed_at", "confirmation_note")
                         .tells("voided_at", "void_reason", "return_steps", "class_days", "follow_up_months")
-                        .tells("notice_served_at", "notice_note", "appeal_until")
+                        .tells("notice_served_at", "notice_recorded_at", "notice_note", "appeal_until")
                         .tellsOf("notice_unit_id", "platform.roster_unit", "name")
                         .tells("notice_answer", "notice_answered_at", "notice_answer_note")
                         .tells("education_at", "education_note", "return_approved_at", "return_approval_note")

@@ -4,6 +4,7 @@ import static io.lamproom.conduct.ConductMine.post;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.lamproom.conduct.ConductMine;
 import io.lamproom.conduct.ConductMine.Recorded;
@@ -92,6 +93,13 @@ class AppealFlowTest {
         String day = OffsetDateTime.now(ZoneOffset.UTC).toString();
         moveClock("P30D");
         Recorded served = post(mine.verifier(), toldLate, "notice", Map.of("servedAt", day));
+        LocalDate recordedOn = clock.today();
+        violation(served)
+                .then()
+                .body("notice.recordedAt", startsWith(recordedOn.toString()))
+                .body(
+                        "notice.appealUntil",
+                        equalTo(WorkingDays.OF_THE_WEEK.after(recordedOn, 5).toString()));
         appeal(served).then().statusCode(201);
     }
 

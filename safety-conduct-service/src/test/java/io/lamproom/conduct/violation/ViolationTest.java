@@ -51,7 +51,7 @@ class ViolationTest {
     private static final Programme SEVEN_STEPS =
             Programme.of(UUID.randomUUID(), List.of("SELF_CRITICISM", "SECRETARY_TALK"), 5, 6);
     private static final Notice NOTICE =
-            Notice.served(step(new Actor("server", "100004")), null, DAY.plusDays(8), UUID.randomUUID());
+            Notice.served(step(new Actor("server", "100004")), NOW, null, DAY.plusDays(8), UUID.randomUUID());
 
     private static final List<ViolationAction> TO_CONFIRMED =
             List.of(ViolationAction.SUBMIT, ViolationAction.VERIFY, ViolationAction.CONFIRM);
