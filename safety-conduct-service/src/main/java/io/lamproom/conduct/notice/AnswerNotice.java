@@ -15,8 +15,8 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 
 /**
- * Records that the notice was signed, by the subject or from the paper, or that the subject would not sign it, before a
- * witness. A refusal adds nothing to the violation.
+ * Records that the notice was signed, by the subject, or from the paper before a witness; or that the subject would not sign
+ * it, before a witness. A refusal adds nothing to the violation.
  */
 @ApplicationScoped
 class AnswerNotice {
@@ -36,22 +36,25 @@ class AnswerNotice {
     @Transactional
     Violation answer(UUID id, ExpectedVersion expected, NoticeAnswer answer, String witnessStaffNo, String note) {
         Violation violation = desk.find(id, expected);
-        if ((answer == NoticeAnswer.REFUSED) != (witnessStaffNo != null)) {
-            throw new Refusal.InvalidInput(FieldError.at("/witnessStaffNo", "witness-of-refusal"));
+        boolean own = actors.callerIs(violation.mineId(), violation.workerId());
+        boolean witnessed = answer == NoticeAnswer.REFUSED || !own;
+        if (witnessed != (witnessStaffNo != null)) {
+            throw new Refusal.InvalidInput(FieldError.at(
+                    "/witnessStaffNo", answer == NoticeAnswer.REFUSED ? "witness-of-refusal" : "witness-of-signature"));
         }
-        if (answer == NoticeAnswer.REFUSED) {
-            checkRefusal(violation, witnessStaffNo);
+        if (own && answer == NoticeAnswer.REFUSED) {
+            throw new Refusal.RuleBroken("refusal-of-own-notice").at("/answer");
+        }
+        if (witnessed) {
+            checkWitness(violation, witnessStaffNo);
         }
         violation.answerNotice(answer, actors.step(note), witnessStaffNo);
         changes.record("violation.notice-answered", violation, "notice");
         return violation;
     }
 
-    private void checkRefusal(Violation violation, String witnessStaffNo) {
-        if (actors.callerIs(violation.mineId(), violation.workerId())) {
-            throw new Refusal.RuleBroken("refusal-of-own-notice").at("/answer");
-        }
-        Worker witness = roster.byStaffNo(violation.mineId(), witnessStaffNo)
+    private void checkWitness(Violation violation, String staffNo) {
+        Worker witness = roster.byStaffNo(violation.mineId(), staffNo)
                 .orElseThrow(() -> roster.workerUnknown("/witnessStaffNo"));
         if (witness.id().equals(violation.workerId())) {
             throw new Refusal.RuleBroken("witness-is-subject").at("/witnessStaffNo");

@@ -44,7 +44,10 @@ class NoticeResource {
             OffsetDateTime servedAt,
             @Size(min = 1, max = 500) String note) {}
 
-    /** @param witnessStaffNo of a refusal: someone else than who served it, and than the subject */
+    /**
+     * @param witnessStaffNo of a refusal, and of a signature that another than the subject records: someone else than who
+     *     served it, than the subject, and than who records the signature
+     */
     record AcknowledgementRequest(
             @NotNull NoticeAnswer answer,
             @Size(min = 1, max = 32) String witnessStaffNo,
@@ -155,7 +158,8 @@ class NoticeResource {
     @Operation(
             operationId = "acknowledgeNotice",
             summary = "Record that the notice was signed, or refused before a witness",
-            description = "Who it is about may only sign it. A refusal adds nothing to the violation.")
+            description = "Who it is about may only sign it, and names no witness. Whoever records for them that they "
+                    + "signed the paper, or would not, names one. A refusal adds nothing to the violation.")
     @APIResponse(
             responseCode = "200",
             description = "Answered.",
@@ -169,6 +173,10 @@ class NoticeResource {
                                             schema = @Schema(implementation = AcknowledgementRequest.class),
                                             examples = {
                                                 @ExampleObject(name = "signed", value = "{\"answer\": \"SIGNED\"}"),
+                                                @ExampleObject(
+                                                        name = "signed-on-paper",
+                                                        value =
+                                                                "{\"answer\": \"SIGNED\", \"witnessStaffNo\": \"100045\"}"),
                                                 @ExampleObject(
                                                         name = "refused",
                                                         value =

@@ -156,7 +156,8 @@ class PrintNotice {
             page.sign("本人签收：　　　　　　时间："
                     + (notice == null || notice.answer() == null
                             ? ""
-                            : at(notice.answering().at())));
+                            : at(notice.answering().at()))
+                    + (notice == null || notice.witnessStaffNo() == null ? "" : "　　见证人：" + notice.witnessStaffNo()));
         }
     }
 

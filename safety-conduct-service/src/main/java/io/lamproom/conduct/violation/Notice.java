@@ -1,6 +1,7 @@
 package io.lamproom.conduct.violation;
 
 import io.lamproom.conduct.step.Step;
+import io.lamproom.platform.problem.Refusal;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -13,7 +14,7 @@ import java.util.UUID;
 
 /**
  * 三违帮教通知书, which tells the subject what was found, what leads back to work and how to appeal; served on CONFIRMED,
- * then signed, or refused before a witness.
+ * then signed, or refused before a witness; who records a signature for the subject names a witness too.
  *
  * @param recordedAt when its serving was put on record, be it served before; null of what was served when this was not kept
  * @param unitId the contractor's unit that it goes to as well; null for the mine's own people
@@ -51,7 +52,16 @@ public record Notice(
         return new Notice(serving, recordedAt, unitId, appealUntil, appealRulesId, null, null, null);
     }
 
+    /** @param witness who neither served it nor, of a signature, is the one to say that there is one; null for none */
     Notice answered(NoticeAnswer how, Step step, String witness) {
+        if (witness != null && witness.equals(serving.by().staffNo())) {
+            throw new Refusal.RuleBroken("witness-is-server").at("/witnessStaffNo");
+        }
+        if (witness != null
+                && how == NoticeAnswer.SIGNED
+                && witness.equals(step.by().staffNo())) {
+            throw new Refusal.RuleBroken("witness-is-recorder").at("/witnessStaffNo");
+        }
         return new Notice(serving, recordedAt, unitId, appealUntil, appealRulesId, how, step, witness);
     }
 }

@@ -177,14 +177,10 @@ public class Violation extends RecordedAct {
         notice = served;
     }
 
-    /** The subject signed, or refused before a witness who did not serve it; neither adds to the violation. */
+    /** The subject signed, or refused before a witness; neither adds to the violation. */
     public void answerNotice(NoticeAnswer how, Step step, String witnessStaffNo) {
         if (notice == null || notice.answer() != null || !status.stands() || erased()) {
             throw conflict("acknowledgement");
-        }
-        if (how == NoticeAnswer.REFUSED
-                && witnessStaffNo.equals(notice.serving().by().staffNo())) {
-            throw new Refusal.RuleBroken("witness-is-server").at("/witnessStaffNo");
         }
         notice = notice.answered(how, step, witnessStaffNo);
     }

@@ -224,6 +224,44 @@ class NoticeFlowTest {
     }
 
     @Test
+    void aSignatureThatAnotherRecordsHasAWitnessWhoIsNeitherTheServerNorTheSubjectNorTheOneWhoRecordsIt() {
+        Recorded record = mine.served(mine.confirmed(mine.report()));
+
+        signature(record, null)
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/witnessStaffNo"))
+                .body("errors[0].code", equalTo("witness-of-signature"));
+        signature(record, mine.subject().staffNo()).then().body("code", equalTo("witness-is-subject"));
+        signature(record, line.sectionHead().staffNo())
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("witness-is-recorder"));
+        transition(
+                        mine.as("worker", mine.subject()),
+                        record,
+                        "acknowledgement",
+                        Map.of(
+                                "answer",
+                                "SIGNED",
+                                "witnessStaffNo",
+                                line.teamLeader().staffNo()))
+                .then()
+                .statusCode(400)
+                .body("errors[0].code", equalTo("witness-of-signature"));
+        signature(record, line.teamLeader().staffNo())
+                .then()
+                .statusCode(200)
+                .body("notice.answer", equalTo("SIGNED"))
+                .body("notice.witnessStaffNo", equalTo(line.teamLeader().staffNo()));
+        assertThat(mine.verifier()
+                        .accept("text/html")
+                        .get("/api/v1/violations/" + record.id() + "/notice")
+                        .asString())
+                .contains("见证人：" + line.teamLeader().staffNo());
+    }
+
+    @Test
     void refusingToSignNeverMultipliesPoints() {
         Recorded record =
                 post(mine.as("section-head", line.sectionHead()), mine.confirmed(mine.report()), "notice", Map.of());
@@ -258,11 +296,19 @@ class NoticeFlowTest {
                 .contains("宏远矿建公司");
     }
 
-    private io.restassured.response.Response refusal(Recorded record, String witness) {
+    private Response refusal(Recorded record, String witness) {
+        return answer(record, "REFUSED", witness);
+    }
+
+    private Response signature(Recorded record, String witness) {
+        return answer(record, "SIGNED", witness);
+    }
+
+    private Response answer(Recorded record, String answer, String witness) {
         return transition(
                 mine.as("section-head", line.sectionHead()),
                 record,
                 "acknowledgement",
-                witness == null ? Map.of("answer", "REFUSED") : Map.of("answer", "REFUSED", "witnessStaffNo", witness));
+                witness == null ? Map.of("answer", answer) : Map.of("answer", answer, "witnessStaffNo", witness));
     }
 }

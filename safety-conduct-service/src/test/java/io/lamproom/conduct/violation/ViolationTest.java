@@ -278,6 +278,18 @@ class ViolationTest {
     }
 
     @Test
+    void theWitnessOfASignatureFromThePaperNeitherServedNorRecordsIt() {
+        Violation violation = in(CONFIRMED);
+
+        refused("witness-is-server", () -> violation.answerNotice(NoticeAnswer.SIGNED, step(CONFIRMER), "100004"));
+        refused(
+                "witness-is-recorder",
+                () -> violation.answerNotice(NoticeAnswer.SIGNED, step(CONFIRMER), CONFIRMER.staffNo()));
+        violation.answerNotice(NoticeAnswer.SIGNED, step(CONFIRMER), "100005");
+        assertThat(violation.notice().witnessStaffNo()).isEqualTo("100005");
+    }
+
+    @Test
     void aCaseIsNotClosedBeforeTheLastDayOfLookingAfter() {
         Violation violation = in(ViolationStatus.FOLLOW_UP);
 
