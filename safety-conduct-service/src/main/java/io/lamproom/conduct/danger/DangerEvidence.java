@@ -60,6 +60,7 @@ class DangerEvidence implements EvidencedRecords {
                     case RECTIFYING -> RECTIFIED;
                     case AWAITING_CHECK, CLOSED, DISMISSED -> Set.of();
                 },
+                Evidenced.NO_PARTIES,
                 false);
     }
 }

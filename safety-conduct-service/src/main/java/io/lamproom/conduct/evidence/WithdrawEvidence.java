@@ -1,13 +1,14 @@
 package io.lamproom.conduct.evidence;
 
 import io.lamproom.conduct.step.Actors;
+import io.lamproom.conduct.step.Step;
 import io.lamproom.platform.http.ExpectedVersion;
 import io.lamproom.platform.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 
-/** Says of a picture why it no longer counts, by someone whom the record is not held against. */
+/** Says of a picture why it no longer counts, by someone whom the record is not held against and who took no part in it. */
 @ApplicationScoped
 class WithdrawEvidence {
 
@@ -31,10 +32,14 @@ class WithdrawEvidence {
         if (actors.callerIs(record.mineId(), record.about())) {
             throw new Refusal.RuleBroken("decides-about-self");
         }
+        Step step = actors.step(reason);
+        if (record.parties().test(step.by())) {
+            throw new Refusal.RuleBroken("evidence-withdrawn-by-party");
+        }
         if (record.contested()) {
             throw new Refusal.StateConflict("evidence-under-appeal");
         }
-        withdrawn.withdraw(actors.step(reason));
+        withdrawn.withdraw(step);
         trail.record(withdrawn, "withdrawn", "withdrawal");
         return withdrawn;
     }

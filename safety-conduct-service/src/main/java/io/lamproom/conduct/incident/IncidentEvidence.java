@@ -51,6 +51,7 @@ class IncidentEvidence implements EvidencedRecords {
                 status == IncidentStatus.CLOSED ? Set.of() : FOUND,
                 untilInvestigated,
                 untilInvestigated,
+                Evidenced.NO_PARTIES,
                 false);
     }
 }

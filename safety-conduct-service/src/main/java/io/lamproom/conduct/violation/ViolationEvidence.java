@@ -56,6 +56,7 @@ class ViolationEvidence implements EvidencedRecords {
                 OPEN.contains(status) && !violation.erased() ? FOUND : Set.of(),
                 takesOfPrograms(violation) && !violation.erased() ? FOUND : Set.of(),
                 status.isUnconfirmed() ? FOUND : Set.of(),
+                violation::tookPart,
                 violation.underAppeal());
     }
 

@@ -13,11 +13,13 @@ import io.lamproom.conduct.ConductMine.Recorded;
 import io.lamproom.conduct.picture.SamplePictures;
 import io.lamproom.testing.LamproomResource;
 import io.lamproom.testing.RosterFixture.Line;
+import io.lamproom.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
@@ -151,8 +153,32 @@ class EvidenceFlowTest {
         withdraw(path, picture).then().statusCode(200);
     }
 
+    @Test
+    void whoTookPartInTheCaseWithdrawsNoPictureThatMaySpeakAgainstIt() {
+        Recorded violation = mine.confirmed(mine.report());
+        String path = ofViolation(violation);
+        Response exculpating = evidences.add(mine.as("worker", mine.subject()), path, SamplePictures.jpeg(1));
+
+        for (String party : List.of("900001", "900002", "900003")) {
+            withdraw(party, path, exculpating)
+                    .then()
+                    .statusCode(422)
+                    .body("code", equalTo("evidence-withdrawn-by-party"));
+        }
+        mine.as(Tokens.of("appeal-reviewer").staffNo("900008"))
+                .get(path + "/" + exculpating.path("id") + "/picture")
+                .then()
+                .statusCode(200);
+        withdraw(path, exculpating).then().statusCode(200);
+    }
+
+    /** By someone of the safety department who took no part. */
     private Response withdraw(String path, Response picture) {
-        return mine.verifier()
+        return withdraw("900009", path, picture);
+    }
+
+    private Response withdraw(String staffNo, String path, Response picture) {
+        return mine.as(Tokens.of("safety-dept").staffNo(staffNo))
                 .header("If-Match", picture.header("ETag"))
                 .body(Map.of("reason", "Another place."))
                 .post(path + "/" + picture.path("id") + "/withdrawal");
@@ -194,13 +220,7 @@ class EvidenceFlowTest {
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("decides-about-self"));
-        mine.verifier()
-                .header("If-Match", second.header("ETag"))
-                .body(Map.of("reason", "Another place."))
-                .post(kept + "/withdrawal")
-                .then()
-                .statusCode(200)
-                .body("withdrawal.reason", equalTo("Another place."));
+        withdraw(path, second).then().statusCode(200).body("withdrawal.reason", equalTo("Another place."));
 
         mine.as("worker", mine.subject())
                 .get(kept + "/picture")
