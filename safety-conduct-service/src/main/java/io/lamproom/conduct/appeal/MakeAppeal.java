@@ -63,7 +63,7 @@ class MakeAppeal {
         return appeal;
     }
 
-    private static void checkLawful(Violation violation, LocalDate today) {
+    private void checkLawful(Violation violation, LocalDate today) {
         if (!violation.status().stands()) {
             throw new Refusal.StateConflict("appeal-of-unconfirmed", violation.status())
                     .with("state", violation.status());
@@ -71,10 +71,25 @@ class MakeAppeal {
         if (violation.appeal() != null) {
             throw new Refusal.StateConflict("appeal-already-made");
         }
-        // the notice begins the term; nobody has to wait for it to contest what already costs points and keeps from
-        // work
-        if (violation.notice() != null) {
-            AppealTerms.checkInTime(today, violation.notice().appealUntil());
+        LocalDate until = lastDay(violation);
+        if (until != null) {
+            AppealTerms.checkInTime(today, until);
         }
+    }
+
+    /**
+     * The notice begins the term; nobody has to wait for it to contest what already costs points and keeps from work.
+     * Where none will be served, the confirmation begins it.
+     */
+    private LocalDate lastDay(Violation violation) {
+        if (violation.notice() != null) {
+            return violation.notice().appealUntil();
+        }
+        if (violation.needsNotice()) {
+            return null;
+        }
+        LocalDate confirmedOn =
+                violation.confirmation().at().atZone(clock.zone()).toLocalDate();
+        return terms.toAppeal(violation.mineId(), confirmedOn).lastDay();
     }
 }

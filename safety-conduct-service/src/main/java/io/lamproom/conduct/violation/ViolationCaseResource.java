@@ -145,7 +145,7 @@ class ViolationCaseResource {
     @Operation(
             operationId = "explainIdentity",
             summary = "Explain why the subject is meant although no trip underground shows them",
-            description = "While it is unconfirmed, by someone other than the recorder.")
+            description = "While it is unconfirmed, by someone other than who recorded it or handed it in.")
     @APIResponse(
             responseCode = "200",
             description = "Explained.",

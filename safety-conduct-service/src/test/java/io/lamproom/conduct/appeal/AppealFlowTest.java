@@ -123,6 +123,27 @@ class AppealFlowTest {
     }
 
     @Test
+    void whereNoNoticeIsServedTheTermBeginsWithTheConfirmation() {
+        Recorded contested = mine.confirmed(mine.reportOf(
+                mine.subject(),
+                ConductMine.IRREGULAR,
+                OffsetDateTime.now(ZoneOffset.UTC).minusHours(2)));
+        Recorded late = mine.confirmed(mine.reportOf(
+                mine.subject(),
+                ConductMine.IRREGULAR,
+                OffsetDateTime.now(ZoneOffset.UTC).minusHours(30)));
+        LocalDate latest = WorkingDays.OF_THE_WEEK.after(clock.today(), 5);
+
+        appeal(contested).then().statusCode(201);
+        moveClock("P30D");
+        appeal(late)
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("appeal-too-late"))
+                .body("latest", equalTo(latest.toString()));
+    }
+
+    @Test
     void theReviewerTookNoPart() {
         Recorded violation = confirmed(ConductMine.SERIOUS);
         Recorded appeal = appealed(violation);
