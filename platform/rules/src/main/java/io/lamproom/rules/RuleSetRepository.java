@@ -27,19 +27,6 @@ class RuleSetRepository implements PanacheRepositoryBase<RuleSet, UUID> {
         return findByIdOptional(id).filter(rules -> rules.mineId() == null || reach.covers(Node.MINE, rules.mineId()));
     }
 
-    /** A mine's own version on a day, else the shipped one; what every rule is judged by, so it knows no reach. */
-    Optional<RuleSet> inForce(String kind, UUID mineId, LocalDate day) {
-        return find(
-                        "kind = ?1 and (mineId = ?2 or mineId is null) and validity.validFrom <= ?3"
-                                + " and (validity.validTo is null or validity.validTo > ?3)"
-                                + " order by mineId nulls last",
-                        kind,
-                        mineId,
-                        day)
-                .range(0, 0)
-                .singleResultOptional();
-    }
-
     /** The mine's own version that begins last. */
     Optional<RuleSet> newestOf(Reach reach, UUID mineId, String kind) {
         return reach.covers(Node.MINE, mineId)

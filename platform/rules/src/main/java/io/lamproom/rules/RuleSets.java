@@ -10,10 +10,10 @@ import java.util.UUID;
 @ApplicationScoped
 public class RuleSets {
 
-    private final RuleSetRepository versions;
+    private final KnownVersions versions;
     private final RuleSetKinds kinds;
 
-    RuleSets(RuleSetRepository versions, RuleSetKinds kinds) {
+    RuleSets(KnownVersions versions, RuleSetKinds kinds) {
         this.versions = versions;
         this.kinds = kinds;
     }
@@ -27,12 +27,6 @@ public class RuleSets {
 
     /** The same for a kind of which none is shipped; empty where the mine had given none for that day. */
     public <R> Optional<Effective<R>> find(Class<R> type, UUID mineId, LocalDate day) {
-        RuleSetKind<R> kind = kinds.of(type);
-        return versions.inForce(kind.code(), mineId, day)
-                .map(version -> new Effective<>(
-                        version.id(),
-                        kinds.stored(kind, version.rules()),
-                        version.validity().validFrom(),
-                        version.basis()));
+        return versions.inForce(kinds.of(type), mineId, day);
     }
 }

@@ -51,12 +51,13 @@ class ProposeDeductions implements ViolationConsequences, LiabilityConsequences 
     }
 
     private void propose(ViolationFact fact, Charged charged) {
-        if (fact.history() || isOfAnotherEmployer(charged.workerId())) {
+        if (fact.history()) {
             return;
         }
         Optional<Effective<DeductionRules>> rules =
                 ruleSets.find(DeductionRules.class, fact.mineId(), fact.businessDate());
         rules.flatMap(inForce -> askedFen(inForce.rules(), fact, charged.ground()))
+                .filter(fen -> !isOfAnotherEmployer(charged.workerId()))
                 .ifPresent(fen -> {
                     Deduction deduction = new Deduction(
                             fact.mineId(),

@@ -38,11 +38,12 @@ class PointsAccountPublication implements StateMapping<PointsAccount> {
     @Override
     public PointsAccountState state(PointsAccount account) {
         LocalDate from = clock.today().minusYears(1).withDayOfYear(1);
+        List<Charge> charges = charges(account, from);
         return new PointsAccountState(
                 account.id(),
                 account.mineId(),
                 account.kind().name(),
-                charges(account, from).stream()
+                charges.stream()
                         .map(charge -> new PointsAccountState.Charged(
                                 charge.violationId(),
                                 charge.day(),
@@ -57,7 +58,7 @@ class PointsAccountPublication implements StateMapping<PointsAccount> {
                         .map(month ->
                                 new PointsAccountState.Month(month.getKey().toString(), month.getValue()))
                         .toList(),
-                accounts.isErased(account));
+                charges.isEmpty() && accounts.isErased(account));
     }
 
     private List<Charge> charges(PointsAccount account, LocalDate from) {

@@ -70,13 +70,16 @@ class PointsAccountRepository implements PanacheRepositoryBase<PointsAccount, UU
 
     /** The account, made when it is the first time; nobody else writes to it before the transaction ends. */
     PointsAccount held(UUID id, UUID mineId, AccountKind kind) {
-        getEntityManager()
-                .createNativeQuery(OPEN)
-                .setParameter("id", id)
-                .setParameter("mine", mineId)
-                .setParameter("kind", kind.name())
-                .executeUpdate();
-        return held(id);
+        if (!hold(id)) {
+            getEntityManager()
+                    .createNativeQuery(OPEN)
+                    .setParameter("id", id)
+                    .setParameter("mine", mineId)
+                    .setParameter("kind", kind.name())
+                    .executeUpdate();
+            hold(id);
+        }
+        return raised(id);
     }
 
     /** The account that this violation was charged to; empty when it never was. */
@@ -91,7 +94,19 @@ class PointsAccountRepository implements PanacheRepositoryBase<PointsAccount, UU
 
     /** Waits for whoever writes to the account, and raises its version: a charge or an entry of it is about to change. */
     PointsAccount held(UUID id) {
-        getEntityManager().createNativeQuery(HOLD).setParameter("id", id).getSingleResult();
+        hold(id);
+        return raised(id);
+    }
+
+    private boolean hold(UUID id) {
+        return !getEntityManager()
+                .createNativeQuery(HOLD)
+                .setParameter("id", id)
+                .getResultList()
+                .isEmpty();
+    }
+
+    private PointsAccount raised(UUID id) {
         return findById(id, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
 
