@@ -27,7 +27,7 @@ class PointsBehind {
                 .rules()
                 .cycle()
                 .beginOf(today);
-        return proposal.raisedOn().isBefore(from)
+        return proposal.cycleTo().isBefore(from)
                 ? accounts.deducted(proposal.workerId(), proposal.cycleFrom(), proposal.cycleTo(), clock.now())
                 : accounts.deducted(proposal.workerId(), from, today, clock.now());
     }

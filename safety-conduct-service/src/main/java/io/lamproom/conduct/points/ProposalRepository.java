@@ -44,14 +44,15 @@ class ProposalRepository implements PanacheRepositoryBase<PointsProposal, UUID> 
     }
 
     /**
-     * Those of a worker that are open or accepted, however old, and all raised since a day: for what happens to the points
-     * behind them; so it knows no reach.
+     * Those of a worker that are open or accepted, however old, and all of a cycle that a day counts in or a later one: for
+     * what happens to the points behind them; so it knows no reach.
      */
-    List<PointsProposal> standing(UUID workerId, LocalDate since) {
+    List<PointsProposal> standing(UUID workerId, LocalDate day) {
         return list(
-                "workerId = ?1 and (raisedOn >= ?2 or status in ?3) order by raisedOn, id",
+                "workerId = ?1 and (raisedOn >= ?2 and cycleFrom >= ?2 or status in ?3) order by raisedOn, id",
                 workerId,
-                since,
+                // a cycle is a year, and none is raised before its cycle begins
+                day.minusYears(1),
                 Set.of(ProposalStatus.OPEN, ProposalStatus.ACCEPTED));
     }
 

@@ -7,12 +7,16 @@ import io.lamproom.rules.Effective;
 import io.lamproom.rules.RuleSets;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
- * Raises a proposal for each threshold that a worker's points have reached, once in a cycle; and takes back those whose
- * points are gone, in whichever cycle they were raised.
+ * Raises a proposal for each threshold that a worker's points have reached, once in a cycle: in the one that runs, and in
+ * that of an act whose own has ended. And takes back those whose points are gone, in whichever cycle they were raised.
  */
 @ApplicationScoped
 class RaiseProposals {
@@ -48,11 +52,13 @@ class RaiseProposals {
      */
     void after(PointsAccount account, EntryReason reason, Collection<LocalDate> days) {
         LocalDate today = clock.today();
-        Effective<PointsRules> rules = ruleSets.inForce(PointsRules.class, account.mineId(), today);
+        Effective<PointsRules> rules = rulesOn(account, today);
         LocalDate cycleFrom = rules.rules().cycle().beginOf(today);
+        SortedSet<LocalDate> ofEndedCycles = new TreeSet<>(days).headSet(cycleFrom);
+        List<PointsProposal> known = new ArrayList<>(
+                proposals.standing(account.id(), ofEndedCycles.isEmpty() ? cycleFrom : ofEndedCycles.first()));
         int deducted = accounts.deducted(account.id(), cycleFrom, today, clock.now());
-        List<PointsProposal> live = proposals.standing(account.id(), cycleFrom);
-        live.stream()
+        known.stream()
                 .filter(each -> openSince(cycleFrom, each)
                         ? each.threshold() > deducted
                         : undoes(reason)
@@ -63,23 +69,57 @@ class RaiseProposals {
                     each.losesItsGround();
                     changes.record("points-proposal.withdrawn", each, "status");
                 });
-        rules.rules().thresholds().stream()
-                .filter(threshold -> threshold.at() <= deducted)
-                .filter(threshold -> live.stream()
-                        .filter(each -> !each.raisedOn().isBefore(cycleFrom))
-                        .noneMatch(each -> each.threshold() == threshold.at() && stands(each)))
-                .map(threshold -> new PointsProposal(
-                        account,
-                        roster.at(account.id(), today).orElse(null),
-                        threshold,
-                        deducted,
-                        today,
-                        cycleFrom,
-                        rules.id()))
-                .forEach(raised -> {
-                    proposals.add(raised);
-                    changes.record("points-proposal.raised", raised);
-                });
+        raise(
+                account,
+                rules,
+                cycleFrom,
+                deducted,
+                known,
+                each -> !each.cycleTo().isBefore(cycleFrom));
+        if (charges(reason)) {
+            ofEndedCycles.forEach(day -> raiseInEndedCycle(account, day, known));
+        }
+    }
+
+    /** An act may be confirmed, and its points may count again, when its own cycle has ended: they count in that one. */
+    private void raiseInEndedCycle(PointsAccount account, LocalDate day, List<PointsProposal> known) {
+        Effective<PointsRules> rules = rulesOn(account, day);
+        LocalDate from = rules.rules().cycle().beginOf(day);
+        int deducted = accounts.deducted(account.id(), from, Cycle.endOf(from), clock.now());
+        raise(account, rules, from, deducted, known, each -> each.countsAnyOf(List.of(day)));
+    }
+
+    private void raise(
+            PointsAccount account,
+            Effective<PointsRules> rules,
+            LocalDate cycleFrom,
+            int deducted,
+            List<PointsProposal> known,
+            Predicate<PointsProposal> ofCycle) {
+        for (PointsRules.Threshold threshold : rules.rules().thresholds()) {
+            if (threshold.at() > deducted
+                    || known.stream()
+                            .anyMatch(
+                                    each -> each.threshold() == threshold.at() && stands(each) && ofCycle.test(each))) {
+                continue;
+            }
+            LocalDate today = clock.today();
+            PointsProposal raised = new PointsProposal(
+                    account,
+                    roster.at(account.id(), today).orElse(null),
+                    threshold,
+                    deducted,
+                    today,
+                    cycleFrom,
+                    rules.id());
+            proposals.add(raised);
+            known.add(raised);
+            changes.record("points-proposal.raised", raised);
+        }
+    }
+
+    private Effective<PointsRules> rulesOn(PointsAccount account, LocalDate day) {
+        return ruleSets.inForce(PointsRules.class, account.mineId(), day);
     }
 
     private static boolean stands(PointsProposal proposal) {
@@ -87,7 +127,7 @@ class RaiseProposals {
     }
 
     private static boolean openSince(LocalDate day, PointsProposal proposal) {
-        return proposal.status() == ProposalStatus.OPEN && !proposal.raisedOn().isBefore(day);
+        return proposal.status() == ProposalStatus.OPEN && !proposal.cycleTo().isBefore(day);
     }
 
     /**
@@ -96,5 +136,10 @@ class RaiseProposals {
      */
     private static boolean undoes(EntryReason reason) {
         return reason == EntryReason.REVOKED || reason == EntryReason.ANNULLED || reason == EntryReason.REGRADED;
+    }
+
+    /** Whether points may have come to count. */
+    private static boolean charges(EntryReason reason) {
+        return reason == EntryReason.CONFIRMED || reason == EntryReason.APPEAL_ENDED || reason == EntryReason.REGRADED;
     }
 }

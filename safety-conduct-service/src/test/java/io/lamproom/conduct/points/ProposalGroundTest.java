@@ -1,8 +1,10 @@
 package io.lamproom.conduct.points;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 
 import io.lamproom.conduct.BusinessTime;
 import io.lamproom.conduct.ConductMine;
@@ -127,11 +129,75 @@ class ProposalGroundTest {
         proposals.in("REVERSED").body("items", empty());
     }
 
+    @Test
+    void anActOfLastYearConfirmedInTheNewYearRaisesAProposalOfItsOwnYear() {
+        Recorded verified = mine.verified(report(ConductMine.SERIOUS));
+        String year = clock.today().withDayOfYear(1).toString();
+        nextYear();
+
+        Recorded confirmed = ConductMine.post(mine.confirmer(), verified, "confirmation", "{}");
+
+        mine.verifier()
+                .get("/api/v1/points-accounts/" + mine.subject().id())
+                .then()
+                .body("deducted", equalTo(0));
+        String raised = proposals
+                .in("OPEN")
+                .body("items.threshold", contains(6))
+                .body("items.deducted", contains(8))
+                .body("items.cycleFrom", contains(year))
+                .body("items.raisedOn", contains(clock.today().toString()))
+                .extract()
+                .path("items[0].id");
+        served(ConductMine.SERIOUS);
+        String thisYear = clock.today().withDayOfYear(1).toString();
+        proposals
+                .in("OPEN")
+                .body("items.findAll { it.cycleFrom == '" + thisYear + "' }.threshold", containsInAnyOrder(6, 9, 12))
+                .body("items.findAll { it.cycleFrom == '" + year + "' }.id", contains(raised));
+
+        ConductMine.post(mine.verifier(), mine.served(confirmed), "annulment", ConductMine.annulment());
+        proposals.in("WITHDRAWN").body("items.id", hasItem(raised));
+        proposals.in("OPEN").body("items.threshold", contains(6)).body("items.cycleFrom", contains(thisYear));
+    }
+
+    @Test
+    void whatWasRaisedAndDeclinedInTheOldYearIsNotRaisedAgainForAnotherActOfIt() {
+        served(ConductMine.SERIOUS);
+        proposals.decide(mine.confirmer(), raised(), "refusal").then().statusCode(200);
+        Recorded verified = mine.verified(report(ConductMine.GENERAL));
+        nextYear();
+
+        ConductMine.post(mine.confirmer(), verified, "confirmation", "{}");
+
+        proposals.in("OPEN").body("items.threshold", containsInAnyOrder(9, 12));
+    }
+
+    @Test
+    void pointsOfLastYearThatCountAgainRaiseWhatLapsedWhileTheyRested() {
+        Recorded appeal = mine.appealed(served(ConductMine.SERIOUS));
+        proposals.in("WITHDRAWN").body("items.threshold", contains(6));
+        nextYear();
+
+        mine.decide(appeal, Map.of("outcome", "UPHELD", "reasons", "Two witnesses."));
+
+        String raised = proposals
+                .in("OPEN")
+                .body("items.threshold", contains(6))
+                .extract()
+                .path("items[0].id");
+        proposals.decide(mine.confirmer(), raised, "acceptance").then().statusCode(200);
+    }
+
     private Recorded served(String behaviour) {
-        return mine.served(mine.confirmed(mine.reportOf(
+        return mine.served(mine.confirmed(report(behaviour)));
+    }
+
+    private Map<String, Object> report(String behaviour) {
+        return mine.reportOf(
                 mine.subject(),
                 behaviour,
-                clock.now().minus(Duration.ofHours(2)).atOffset(ZoneOffset.UTC))));
+                clock.now().minus(Duration.ofHours(2)).atOffset(ZoneOffset.UTC));
     }
 
     private String raised() {
