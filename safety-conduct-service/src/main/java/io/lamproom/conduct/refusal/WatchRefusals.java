@@ -20,8 +20,8 @@ import javax.sql.DataSource;
 
 /**
  * Opens a review for each violation, transfer, loan, deduction and confirmed absence of a person who is watched over, once;
- * on one instance at a time. A violation counts from when it was reported: what is told after a refusal may be said to have
- * happened before it.
+ * on one instance at a time. A violation counts from when it was reported, and a transfer also from when it was recorded:
+ * what is told after a refusal may be said to have happened before it.
  */
 @ApplicationScoped
 class WatchRefusals {
@@ -31,6 +31,9 @@ class WatchRefusals {
     /** A violation may be put on record some days after the watch has ended. */
     private static final int DAYS_OF_GRACE = 30;
 
+    // the roster tells of an assignment from which day on it holds; when it was recorded is in its id, a UUID of
+    // version 7.
+    // The first one of all is no transfer.
     private static final String BEFALLEN = """
             select r.mine_id, r.id as refusal_id, v.id as violation_id, cast(null as uuid) as assignment_id,
                    cast(null as uuid) as deduction_id, cast(null as uuid) as absence_id
@@ -43,7 +46,13 @@ class WatchRefusals {
             select r.mine_id, r.id, null, a.id, null, null
             from unsafe_work_refusal r
             join platform.roster_assignment a on a.worker_id = r.worker_id and a.kind in ('PRIMARY', 'LOAN')
-            where r.watched_until >= ? and a.valid_from >= r.business_date and a.valid_from <= r.watched_until
+            where r.watched_until >= ?
+              and (a.valid_from >= r.business_date and a.valid_from <= r.watched_until
+                  or uuid_extract_timestamp(a.id) >= r.occurred_at
+                      and cast(uuid_extract_timestamp(a.id) at time zone ? as date) <= r.watched_until
+                      and (a.kind = 'LOAN' or exists (
+                          select from platform.roster_assignment b
+                          where b.worker_id = a.worker_id and b.kind = 'PRIMARY' and b.valid_from < a.valid_from)))
               and not exists (
                   select from refusal_review w where w.refusal_id = r.id and w.assignment_id = a.id)
             union all
@@ -123,11 +132,12 @@ class WatchRefusals {
             }
             statement.setObject(1, watchedSince);
             statement.setObject(2, watchedSince);
-            statement.setObject(3, watchedSince);
-            statement.setString(4, clock.zone().getId());
-            statement.setObject(5, watchedSince);
-            statement.setString(6, clock.zone().getId());
-            statement.setInt(7, MOST);
+            statement.setString(3, clock.zone().getId());
+            statement.setObject(4, watchedSince);
+            statement.setString(5, clock.zone().getId());
+            statement.setObject(6, watchedSince);
+            statement.setString(7, clock.zone().getId());
+            statement.setInt(8, MOST);
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
                     found.add(new Befallen(

@@ -3,6 +3,7 @@ package io.lamproom.conduct.refusal;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -89,6 +90,43 @@ class RefusalFlowTest {
                 .body("items.refusalId", contains(refusal.id()))
                 .body("items[0].assignmentId", notNullValue())
                 .body("items[0].violationId", nullValue());
+    }
+
+    @Test
+    void aTransferRecordedAfterTheRefusalIsReviewedThoughItIsSaidToHoldSinceBeforeOrFromAfterTheWatch() {
+        Recorded refusal = refusals.reported(line.worker());
+        Line other = mine.roster().second();
+        LocalDate back = clock.today().minusDays(20);
+        LocalDate afterTheWatch = clock.today().plusMonths(8);
+        mine.roster().transfer(line.worker(), other.sectionId(), other.teamId(), back);
+        mine.roster().lend(line.worker(), line.sectionId(), line.teamId(), afterTheWatch, null);
+        mine.roster().publish().awaitReplica(dataSource);
+
+        Refusals.look();
+        Refusals.look();
+
+        refusals.union()
+                .get(Refusals.REVIEWS)
+                .then()
+                .body("items.refusalId", contains(refusal.id(), refusal.id()))
+                .body("items.assignmentId", everyItem(notNullValue()));
+    }
+
+    @Test
+    void whereAPersonStoodWhenTheyRefusedAndATransferRecordedBeforeAreNotReviewed() {
+        Line other = mine.roster().second();
+        mine.roster()
+                .transfer(
+                        line.worker(),
+                        other.sectionId(),
+                        other.teamId(),
+                        clock.today().minusDays(20));
+        mine.roster().publish().awaitReplica(dataSource);
+        refusals.reportedNow(line.worker());
+
+        Refusals.look();
+
+        refusals.union().get(Refusals.REVIEWS).then().body("items", empty());
     }
 
     @Test
