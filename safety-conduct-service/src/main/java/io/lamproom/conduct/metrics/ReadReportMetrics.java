@@ -37,10 +37,12 @@ class ReadReportMetrics {
     private static final String COUNTS = """
             select count(*) as reports,
                    count(*) filter (where v.business_date >= ?) as last_days,
-                   count(*) filter (where u.kind = 'CONTRACTOR') as contractors,
+                   count(*) filter (where u.kind = 'CONTRACTOR'
+                       or coalesce(v.contractor, w.employment_form = 'CONTRACTOR')) as contractors,
                    count(*) filter (where v.status in ('VOIDED', 'REVOKED', 'ANNULLED')) as overturned
             from violation v
             left join platform.roster_unit u on u.id = v.section_id
+            left join platform.roster_worker w on w.id = v.worker_id
             where %s
             """.formatted(OF_THE_MONTH);
 

@@ -52,6 +52,22 @@ class ReportMetricsTest {
     }
 
     @Test
+    void aContractorsPeopleAreCountedWhereverTheyWorkAndSoAreThoseOfItsUnit() {
+        Person lent = mine.roster().first().worker();
+        Person ofUnit = mine.roster().second().worker();
+        mine.roster()
+                .change(lent.id(), worker -> worker.put("employmentForm", "CONTRACTOR"))
+                .change(mine.roster().second().sectionId(), unit -> unit.put("kind", "CONTRACTOR"))
+                .publish()
+                .awaitReplica(dataSource);
+        mine.reported(report(lent, EARLY));
+        mine.reported(report(ofUnit, EARLY));
+        mine.reported(report(mine.roster().first().member(), EARLY));
+
+        metrics("2026-10").body("onContractors.count", equalTo(2)).body("onContractors.of", equalTo(3));
+    }
+
+    @Test
     void officersWhoReportEachOtherAreAPair() {
         Person leader = mine.roster().first().teamLeader();
         Person watch = mine.roster().first().massSafetyWatch();
