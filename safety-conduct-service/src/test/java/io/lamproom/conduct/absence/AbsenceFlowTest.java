@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.lamproom.conduct.ConductMine;
 import io.lamproom.conduct.ConductMine.Recorded;
+import io.lamproom.platform.database.Sql;
 import io.lamproom.platform.ids.Ids;
 import io.lamproom.platform.time.BusinessClock;
 import io.lamproom.testing.LamproomResource;
@@ -134,6 +135,23 @@ class AbsenceFlowTest {
                 .day(worker, clock.today().minusDays(40), "NIGHT", "ABSENT")
                 .body("recorded", equalTo(1));
         absences.hr().get(Absences.ROOT).then().body("items", empty());
+    }
+
+    @Test
+    void whatTheRecordsContradictIsNotConfirmed() {
+        Recorded heard = absences.heard(absences.told(worker, day));
+        // told meanwhile, and not yet looked at
+        Sql.update(
+                dataSource,
+                "update shift_entry set kind = 'WORKED' where worker_id = ? and business_date = ? and book = 'ATTENDANCE'",
+                worker.id(),
+                day);
+
+        absences.answer(absences.head(), heard, "confirmation", Map.of("note", "Told nobody."))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("absence-contradicted"));
+        see(heard).body("status", equalTo("PRESUMED"));
     }
 
     @Test

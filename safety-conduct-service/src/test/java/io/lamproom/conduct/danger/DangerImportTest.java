@@ -206,6 +206,25 @@ class DangerImportTest {
                 .startsWith("Column 状态: only dangers still to be put right");
     }
 
+    @Test
+    void aFinderIsNamedByANameThatOnlyOneWorkerHas() {
+        mine.roster()
+                .change(
+                        line.member().id(),
+                        worker -> worker.put("name", line.worker().name()))
+                .publish()
+                .awaitReplica(dataSource);
+        String id = imports.upload(
+                workbook(List.of(
+                        HEADER,
+                        row(yesterday, "早班", "2301-H", line.worker().name(), null, "C", "通风/环", DESCRIPTION),
+                        row(yesterday, "早班", "2301-H", line.teamLeader().name(), null, "C", "通风/环", DESCRIPTION))),
+                XLSX);
+
+        imports.awaitState(id, "VALIDATED");
+        assertThat(imports.faults(id)).isEqualTo(Map.of(2, List.of("worker-ambiguous")));
+    }
+
     private static List<Object> row(Object... cells) {
         return Arrays.asList(cells);
     }

@@ -354,6 +354,9 @@ class DeductionFlowTest {
                 .body("kind", equalTo("COMPENSATION"))
                 .body("proposal.note", notNullValue());
         claim(irregular, "COMPENSATION").statusCode(409);
+        Recorded history = mine.confirmed(
+                mine.reportOf(mine.subject(), ConductMine.SERIOUS, OffsetDateTime.parse("2024-06-30T10:00:00+08:00")));
+        claim(history, "COMPENSATION").statusCode(422).body("code", equalTo("deduction-of-history"));
     }
 
     private io.restassured.response.ValidatableResponse claim(Recorded violation, String kind) {

@@ -1,5 +1,6 @@
 package io.lamproom.conduct.incident;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -7,6 +8,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.lamproom.conduct.ConductMine;
 import io.lamproom.conduct.ConductMine.Recorded;
+import io.lamproom.conduct.retention.Runs;
 import io.lamproom.testing.LamproomResource;
 import io.lamproom.testing.RosterFixture.Line;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -29,6 +31,9 @@ class IncidentFlowTest {
 
     @Inject
     DataSource dataSource;
+
+    @Inject
+    Runs runs;
 
     private ConductMine mine;
     private Line line;
@@ -94,6 +99,26 @@ class IncidentFlowTest {
         mine.verifier().get(path).then().body("late", equalTo(false));
         Recorded accident = reported(mine.inspector(), "NON_INJURY", Duration.ofHours(5));
         mine.verifier().get(ROOT + "/" + accident.id()).then().body("late", equalTo(true));
+    }
+
+    @Test
+    void aNearMissNeverScoresNorOtherwiseBurdensWhoReportedIt() {
+        Recorded nearMiss = reported(mine.as("worker", line.worker()), "NEAR_MISS", Duration.ofHours(30));
+        nearMiss = step(
+                mine.verifier(), nearMiss, "investigation", Map.of("kind", "NEAR_MISS", "findings", "Wrong plate."));
+        step(mine.confirmer(), nearMiss, "closure", Map.of("note", "Plates exchanged."));
+
+        mine.verifier()
+                .get("/api/v1/violations?workerId=" + line.worker().id())
+                .then()
+                .body("items", empty());
+        mine.as("worker", line.worker())
+                .get("/api/v1/points-accounts/" + line.worker().id())
+                .then()
+                .body("deducted", equalTo(0))
+                .body("balance", equalTo(12));
+        // no charge, deduction, absence, hold, review or analysis: nothing else of this service names them
+        assertThat(runs.tablesWith(line.worker().id())).containsExactly("incident");
     }
 
     @Test

@@ -211,7 +211,11 @@ class NoticeFlowTest {
         Recorded record =
                 post(mine.as("section-head", line.sectionHead()), mine.confirmed(mine.report()), "notice", Map.of());
 
-        refusal(record, null).then().statusCode(400).body("errors[0].pointer", equalTo("/witnessStaffNo"));
+        refusal(record, null)
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/witnessStaffNo"))
+                .body("errors[0].code", equalTo("witness-of-refusal"));
         refusal(record, line.sectionHead().staffNo()).then().body("code", equalTo("witness-is-server"));
         refusal(record, mine.subject().staffNo()).then().body("code", equalTo("witness-is-subject"));
         refusal(record, "no-such").then().statusCode(anyOf(is(422), is(503)));

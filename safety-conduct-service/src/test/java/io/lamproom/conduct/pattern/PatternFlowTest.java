@@ -6,6 +6,8 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.lamproom.conduct.ConductMine;
 import io.lamproom.conduct.ConductMine.Recorded;
+import io.lamproom.conduct.retention.Runs;
+import io.lamproom.platform.time.BusinessClock;
 import io.lamproom.testing.LamproomResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -21,8 +23,17 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(LamproomResource.class)
 class PatternFlowTest {
 
+    private static final String MOVED =
+            "update violation set business_date = ?, occurred_at = ?::date + time '12:00' where mine_id = ?";
+
     @Inject
     DataSource dataSource;
+
+    @Inject
+    BusinessClock clock;
+
+    @Inject
+    Runs runs;
 
     private ConductMine mine;
     private Patterns patterns;
@@ -77,6 +88,33 @@ class PatternFlowTest {
                 .body("items.kind", contains("IRREGULAR_ACTS_IN_TEAM"))
                 .body("items[0].matter", equalTo(ConductMine.IRREGULAR))
                 .body("items[0].scopeId", equalTo(mine.roster().first().teamId().toString()));
+    }
+
+    @Test
+    void anIrregularActOfNinetyDaysAgoCountsInNoPatternHoweverLongTheMinesWindow() {
+        patterns.window(91).then().statusCode(400).body("errors[0].pointer", equalTo("/rules/withinDays"));
+        patterns.window(90).then().statusCode(201);
+        patterns.irregularActs(5);
+
+        runs.execute(
+                MOVED,
+                clock.today().minusDays(90),
+                clock.today().minusDays(90),
+                mine.roster().mineId());
+        Patterns.look();
+        mine.verifier().get(Patterns.ROOT).then().body("items", empty());
+
+        runs.execute(
+                MOVED,
+                clock.today().minusDays(89),
+                clock.today().minusDays(89),
+                mine.roster().mineId());
+        Patterns.look();
+        mine.verifier()
+                .get(Patterns.ROOT)
+                .then()
+                .body("items.facts", contains(5))
+                .body("items[0].firstOn", equalTo(clock.today().minusDays(89).toString()));
     }
 
     @Test

@@ -2,6 +2,8 @@ package io.lamproom.conduct.pattern;
 
 import io.lamproom.conduct.ConductMine;
 import io.lamproom.conduct.ConductMine.Recorded;
+import io.lamproom.platform.time.BusinessClock;
+import io.restassured.response.Response;
 import jakarta.enterprise.inject.spi.CDI;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -44,6 +46,23 @@ final class Patterns {
                     ConductMine.IRREGULAR,
                     OffsetDateTime.now(ZoneOffset.UTC).minusHours(2)));
         }
+    }
+
+    /** Rules of the mine's own from today on, which ask for 5 within so many days. */
+    Response window(int days) {
+        return mine.verifier()
+                .body(Map.of(
+                        "mineId",
+                        mine.roster().mineId().toString(),
+                        "kind",
+                        "pattern",
+                        "from",
+                        CDI.current().select(BusinessClock.class).get().today().toString(),
+                        "basis",
+                        "矿发〔2026〕12号",
+                        "rules",
+                        Map.of("withinDays", days, "irregularActsInTeam", 5, "dangersInTeam", 5, "dangersAtPlace", 4)))
+                .post("/api/v1/conduct-rule-sets");
     }
 
     static void look() {

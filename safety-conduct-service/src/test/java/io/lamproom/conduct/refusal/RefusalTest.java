@@ -43,18 +43,24 @@ class RefusalTest {
         assertThatThrownBy(() -> refusal.decide(upheld, STEP)).isInstanceOf(Refusal.StateConflict.class);
     }
 
+    /** Every state of a review with every finding. */
     @ParameterizedTest
     @EnumSource(ReviewStatus.class)
-    void aReviewEndsOnceWithAFinding(ReviewStatus found) {
-        RefusalReview review = RefusalReview.ofViolation(Ids.next(), Ids.next(), Ids.next(), NOW);
-
-        if (found == ReviewStatus.OPEN) {
-            assertThatThrownBy(() -> review.find(found, STEP)).hasMessage("refusal-review-without-finding");
-            return;
+    void aReviewEndsOnceWithAFinding(ReviewStatus from) {
+        for (ReviewStatus found : ReviewStatus.values()) {
+            RefusalReview review = RefusalReview.ofViolation(Ids.next(), Ids.next(), Ids.next(), NOW);
+            if (from != ReviewStatus.OPEN) {
+                review.find(from, STEP);
+                assertThatThrownBy(() -> review.find(found, STEP)).isInstanceOf(Refusal.StateConflict.class);
+                assertThat(review.status()).isEqualTo(from);
+            } else if (found == ReviewStatus.OPEN) {
+                assertThatThrownBy(() -> review.find(found, STEP)).hasMessage("refusal-review-without-finding");
+                assertThat(review.finding()).isNull();
+            } else {
+                review.find(found, STEP);
+                assertThat(review.status()).isEqualTo(found);
+            }
         }
-        review.find(found, STEP);
-        assertThat(review.status()).isEqualTo(found);
-        assertThatThrownBy(() -> review.find(found, STEP)).isInstanceOf(Refusal.StateConflict.class);
     }
 
     @Test

@@ -18,6 +18,7 @@ import io.lamproom.testing.TestEvents;
 import io.lamproom.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -164,6 +165,7 @@ class CaseErasureTest {
         Recorded accident = closed(colleague, LONG_AGO);
         Recorded watched = closed(mine.roster().first().teamLeader(), LONG_AGO);
         Recorded hold = held(dismissal);
+        holding(dismissal).then().statusCode(409).body("code", equalTo("case-held-already"));
         runs.execute("update violation set business_date = '2019-05-05' where id = ?::uuid", accident.id());
         accidentOf(colleague, "2019-05-05");
         refusedBy(mine.roster().first().teamLeader());
@@ -233,6 +235,11 @@ class CaseErasureTest {
                 ConductMine.IRREGULAR,
                 OffsetDateTime.now(ZoneOffset.UTC).minusHours(2)));
         runs.execute("update violation set confirmed_at = ?::date where id = ?::uuid", monthsAgo(4), irregular.id());
+        Recorded younger = mine.confirmed(mine.reportOf(
+                colleague,
+                ConductMine.IRREGULAR,
+                OffsetDateTime.now(ZoneOffset.UTC).minusHours(2)));
+        runs.execute("update violation set confirmed_at = ?::date where id = ?::uuid", monthsAgo(2), younger.id());
         Recorded report = mine.reported(mine.report());
         runs.execute("update violation set recorded_at = ?::date where id = ?::uuid", monthsAgo(4), report.id());
         Recorded voided =
@@ -246,7 +253,7 @@ class CaseErasureTest {
         assertThat(erased(report)).isEqualTo(1);
         runs.eraseAll(mine, "violation-ended");
         assertThat(erased(voided)).isEqualTo(1);
-        assertThat(erased(recent)).isZero();
+        assertThat(erased(recent, younger)).isZero();
     }
 
     private Recorded richCase(String written) {
@@ -319,9 +326,13 @@ class CaseErasureTest {
     }
 
     private Recorded held(Recorded violation) {
-        return Recorded.of(mine.as(Tokens.of("hr-dept").staffNo("900006"))
+        return Recorded.of(holding(violation));
+    }
+
+    private Response holding(Recorded violation) {
+        return mine.as(Tokens.of("hr-dept").staffNo("900006"))
                 .body(Map.of("violationId", violation.id(), "ground", "DISMISSAL", "reason", "矿人〔2020〕45号"))
-                .post("/api/v1/case-holds"));
+                .post("/api/v1/case-holds");
     }
 
     private void accidentOf(Person person, String day) {

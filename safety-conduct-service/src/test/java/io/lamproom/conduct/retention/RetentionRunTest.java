@@ -104,6 +104,44 @@ class RetentionRunTest {
                 .body("workerId", equalTo(line.worker().id().toString()));
     }
 
+    /** Every pair of state and action. */
+    @Test
+    void aRunIsConfirmedOnceAndCancelledUntilItIsDoneAndOneOfAKindIsOpenAtATime() {
+        Recorded planned =
+                Recorded.of(mine.verifier().body(plan("violation-case")).post(Runs.ROOT));
+        mine.verifier()
+                .body(plan("violation-case"))
+                .post(Runs.ROOT)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("retention-run-open"));
+        Recorded confirmed = step(planned, "confirmation");
+        conflict(confirmed, "confirmation", "cancellation");
+        Recorded cancelled = step(confirmed, "cancellation");
+        conflict(cancelled, "confirmation");
+        conflict(cancelled, "cancellation");
+        step(Recorded.of(mine.verifier().body(plan("violation-case")).post(Runs.ROOT)), "cancellation");
+
+        Recorded done = Recorded.of(mine.verifier().get(Runs.ROOT + "/" + runs.eraseAll(mine, "violation-case")));
+        conflict(done, "confirmation");
+        conflict(done, "cancellation");
+    }
+
+    private Recorded step(Recorded run, String action) {
+        return Recorded.of(
+                mine.confirmer().header("If-Match", run.tag()).post(Runs.ROOT + "/" + run.id() + "/" + action));
+    }
+
+    private void conflict(Recorded run, String action, String... allowed) {
+        mine.confirmer()
+                .header("If-Match", run.tag())
+                .post(Runs.ROOT + "/" + run.id() + "/" + action)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("transition-not-allowed"))
+                .body("allowed", equalTo(List.of(allowed)));
+    }
+
     @Test
     void aRunBrokenOffInTheMiddleGoesOnAndASecondRunRemovesNothing() {
         for (Person person : List.of(line.worker(), line.member(), line.teamLeader())) {

@@ -89,7 +89,7 @@ public class Runs {
                 .toList();
     }
 
-    List<String> tablesWith(UUID id) {
+    public List<String> tablesWith(UUID id) {
         return tablesWith(id.toString());
     }
 }

@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.lamproom.conduct.ConductMine;
+import io.lamproom.conduct.ConductMine.Recorded;
 import io.lamproom.platform.ids.Ids;
 import io.lamproom.platform.time.BusinessClock;
 import io.lamproom.testing.LamproomResource;
@@ -294,7 +295,7 @@ class TripTest {
     }
 
     @Test
-    void aDoubtIsExplainedOnceThereIsOneAndEndsByIt() {
+    void aDoubtBlocksTheConfirmationUntilItIsExplained() {
         ConductMine mine = ConductMine.open(dataSource);
         LocalDate day = clock.today().minusDays(2);
         Map<String, Object> report =
@@ -302,8 +303,15 @@ class TripTest {
         report.put("underground", true);
         String violation = "/api/v1/violations/" + mine.reported(report).id();
         complete(mine, TRIPS + "/shifts/" + day + "/NIGHT", true);
+        Recorded verified =
+                ConductMine.post(mine.verifier(), Recorded.of(mine.verifier().get(violation)), "verification", "{}");
+        ConductMine.transition(mine.confirmer(), verified, "confirmation", "{}")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("identity-doubt"));
 
         explain(mine, violation).then().statusCode(200).body("identityDoubt", equalTo(false));
+        ConductMine.post(mine.confirmer(), Recorded.of(mine.verifier().get(violation)), "confirmation", "{}");
     }
 
     private static Response explain(ConductMine mine, String violation) {
