@@ -10,6 +10,7 @@ import static io.lamproom.platform.security.Role.SAFETY_DEPT;
 import static io.lamproom.platform.security.Role.SAFETY_INSPECTOR;
 import static io.lamproom.platform.security.Role.SECTION_HEAD;
 import static io.lamproom.platform.security.Role.TEAM_LEADER;
+import static io.lamproom.platform.security.Role.UNION;
 import static io.lamproom.platform.security.Role.WORKER;
 import static io.lamproom.platform.security.Scope.CONDUCT_READ;
 import static io.lamproom.platform.security.Scope.CONDUCT_REPORT;
@@ -34,9 +35,9 @@ class ConductAccess {
         WORKER
     };
 
-    /** Who decides an appeal sees what it is about. */
+    /** Who decides an appeal or makes it for the subject sees what it is about, and does not browse. */
     private static final Role[] READERS_OF_ONE =
-            Stream.concat(Stream.of(READERS), Stream.of(APPEAL_REVIEWER)).toArray(Role[]::new);
+            Stream.concat(Stream.of(READERS), Stream.of(APPEAL_REVIEWER, UNION)).toArray(Role[]::new);
 
     @Produces
     @ApplicationScoped

@@ -144,6 +144,22 @@ class AppealFlowTest {
     }
 
     @Test
+    void whoDecidesOrSpeaksForTheSubjectReadsWhatItIsAboutAndDoesNotBrowse() {
+        Recorded violation = confirmed(ConductMine.SERIOUS);
+
+        for (RequestSpecification reader : List.of(reviewer("900008"), union())) {
+            reader.get("/api/v1/violations/" + violation.id())
+                    .then()
+                    .statusCode(200)
+                    .body("id", equalTo(violation.id()));
+            reader.get("/api/v1/violations/" + violation.id() + "/evidence")
+                    .then()
+                    .statusCode(200);
+            reader.get("/api/v1/violations").then().statusCode(403);
+        }
+    }
+
+    @Test
     void theReviewerTookNoPart() {
         Recorded violation = confirmed(ConductMine.SERIOUS);
         Recorded appeal = appealed(violation);
