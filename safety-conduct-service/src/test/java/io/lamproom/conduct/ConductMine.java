@@ -27,6 +27,10 @@ public final class ConductMine {
     public static final String IRREGULAR = "YS-014";
     public static final LocalDate CATALOGUE_FROM = LocalDate.of(2024, 1, 1);
 
+    /** A confirmation that stands beside another record of what may be the same act. */
+    public static final Map<String, Object> ANOTHER_ACT =
+            Map.of("separateAct", true, "note", "Minutes later, at the other belt.");
+
     private final RosterFixture roster;
 
     private ConductMine(RosterFixture roster) {
@@ -131,8 +135,9 @@ public final class ConductMine {
         return post(verifier(), reported(report), "verification", "{}");
     }
 
+    /** Beside whatever else stands of the same worker, behaviour and shift: tests report alike acts within minutes. */
     public Recorded confirmed(Map<String, Object> report) {
-        return post(confirmer(), verified(report), "confirmation", "{}");
+        return post(confirmer(), verified(report), "confirmation", ANOTHER_ACT);
     }
 
     /** Serves the notice of a confirmed record. */

@@ -21,6 +21,7 @@ class ConfirmViolation {
 
     private final CallerContext context;
     private final ViolationRepository violations;
+    private final ViolationsOnRecord onRecord;
     private final Deciders deciders;
     private final RuleBooks rules;
     private final IdentityDoubt identity;
@@ -33,6 +34,7 @@ class ConfirmViolation {
     ConfirmViolation(
             CallerContext context,
             ViolationRepository violations,
+            ViolationsOnRecord onRecord,
             Deciders deciders,
             RuleBooks rules,
             IdentityDoubt identity,
@@ -43,6 +45,7 @@ class ConfirmViolation {
             ChangeRecorder changes) {
         this.context = context;
         this.violations = violations;
+        this.onRecord = onRecord;
         this.deciders = deciders;
         this.rules = rules;
         this.identity = identity;
@@ -54,7 +57,7 @@ class ConfirmViolation {
     }
 
     @Transactional
-    Violation confirm(UUID id, ExpectedVersion expected, String note) {
+    Violation confirm(UUID id, ExpectedVersion expected, String note, boolean separateAct) {
         Violation violation = violations.find(context.reach(), id).orElseThrow(Refusal.NotFound::new);
         ExpectedVersion.check(expected, violation.version());
         Step step = deciders.stepOn(violation, note);
@@ -71,6 +74,10 @@ class ConfirmViolation {
         violation.confirm(step, behaviour, grading, programmes.of(violation, grading), isContractors(violation), terms);
         if (doubted) {
             throw new Refusal.RuleBroken("identity-doubt");
+        }
+        // history is on record without consequences
+        if (!violation.occurrence().history()) {
+            onRecord.holdStandingBeside(violation).ifPresent(other -> violation.standBeside(other, separateAct));
         }
         changes.record("violation.confirmed", violation, "status", "confirmation", "grading");
         consequences.tell(ViolationConsequences::confirmed, violation);

@@ -2,12 +2,14 @@ package io.lamproom.conduct.violation;
 
 import io.lamproom.conduct.step.Actor;
 import io.lamproom.conduct.step.Step;
+import io.lamproom.platform.problem.Refusal;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.UUID;
 
 /** The steps that were taken, each null until it is. */
 @Embeddable
@@ -45,6 +47,9 @@ class Course {
     @AttributeOverride(name = "by.staffNo", column = @Column(name = "confirmed_by_staff_no"))
     @AttributeOverride(name = "note", column = @Column(name = "confirmation_note"))
     private Step confirmation;
+
+    @Column(name = "separate_from_id")
+    private UUID separateFrom;
 
     @Embedded
     @AttributeOverride(name = "at", column = @Column(name = "voided_at"))
@@ -115,6 +120,27 @@ class Course {
         }
     }
 
+    /** Who verified it or explained whom it means does not confirm it. */
+    void checkConfirmer(Actor confirmer) {
+        if (confirmer.is(verification.by())) {
+            throw new Refusal.RuleBroken("confirmer-is-verifier");
+        }
+        if (identityExplanation != null && confirmer.is(identityExplanation.by())) {
+            throw new Refusal.RuleBroken("confirmer-is-explainer");
+        }
+    }
+
+    /** Nobody answers twice for one act (一事不二罚): the confirmer says, and why, that it is none with the other. */
+    void standBeside(UUID other, boolean separateAct) {
+        if (!separateAct) {
+            throw new Refusal.RuleBroken("possible-double", other).with("violationId", other);
+        }
+        if (confirmation.note() == null || confirmation.note().isBlank()) {
+            throw new Refusal.RuleBroken("separate-act-unexplained", other).at("/note");
+        }
+        separateFrom = other;
+    }
+
     void handIn(Actor by) {
         submitter = by;
     }
@@ -154,6 +180,11 @@ class Course {
 
     Step confirmation() {
         return confirmation;
+    }
+
+    /** The record that its confirmer says is of another act; null unless that was to be said. */
+    UUID separateFrom() {
+        return separateFrom;
     }
 
     Step voiding() {

@@ -29,7 +29,7 @@ class EraseCases {
                 identity_explained_by = null, identity_explained_by_staff_no = null, identity_explanation = null,
                 term_extended_by = null, term_extended_by_staff_no = null, term_extension_reason = null,
                 verified_by = null, verified_by_staff_no = null, verification_note = null,
-                confirmed_by = null, confirmed_by_staff_no = null, confirmation_note = null,
+                confirmed_by = null, confirmed_by_staff_no = null, confirmation_note = null, separate_from_id = null,
                 voided_by = null, voided_by_staff_no = null, void_reason = null,
                 notice_served_by = null, notice_served_by_staff_no = null, notice_note = null,
                 notice_answered_by = null, notice_answered_by_staff_no = null, notice_answer_note = null,

@@ -149,18 +149,18 @@ public class Violation extends RecordedAct {
         if (putOnRecord(step.by())) {
             throw new Refusal.RuleBroken("confirmer-is-recorder");
         }
-        if (step.by().is(verification().by())) {
-            throw new Refusal.RuleBroken("confirmer-is-verifier");
-        }
-        if (identityExplanation() != null && step.by().is(identityExplanation().by())) {
-            throw new Refusal.RuleBroken("confirmer-is-explainer");
-        }
+        course().checkConfirmer(step.by());
         terms.check();
         classify(behaviour);
         grading = fixed;
         programme = leadingBack;
         contractor = ofContractor;
         reach(ViolationAction.CONFIRM, step);
+    }
+
+    /** Stands confirmed beside another record of what may be the same act. */
+    void standBeside(UUID other, boolean separateAct) {
+        course.standBeside(other, separateAct);
     }
 
     /** Ends it without effect; the step's note is the reason. */

@@ -122,7 +122,9 @@ class ViolationCaseResource {
             operationId = "confirmViolation",
             summary = "Confirm and grade: VERIFIED > CONFIRMED",
             description = "Fixes grade and points as the catalogue stood on the business date. By someone who neither "
-                    + "recorded nor verified it, within the mine's terms.")
+                    + "recorded nor verified it, within the mine's terms. Where a record of the same worker, behaviour, "
+                    + "business date and shift stands confirmed, `possible-double` names it, until `separateAct` and a "
+                    + "note say that this is another act.")
     @APIResponse(
             responseCode = "200",
             description = "Confirmed.",
@@ -133,11 +135,24 @@ class ViolationCaseResource {
             @RequestBody(
                             content =
                                     @Content(
-                                            schema = @Schema(implementation = NoteRequest.class),
-                                            examples = @ExampleObject(name = "confirmation", value = "{}")))
+                                            schema = @Schema(implementation = ConfirmationRequest.class),
+                                            examples = {
+                                                @ExampleObject(name = "confirmation", value = "{}"),
+                                                @ExampleObject(
+                                                        name = "anotherAct",
+                                                        summary = "Beside a record that stands",
+                                                        value = "{\"separateAct\": true, \"note\": \"An hour later, at"
+                                                                + " the other belt.\"}")
+                                            }))
                     @Valid
-                    NoteRequest request) {
-        return desk.step(request, () -> confirmViolation.confirm(id, version, noteOf(request)));
+                    ConfirmationRequest request) {
+        return desk.step(
+                request,
+                () -> confirmViolation.confirm(
+                        id,
+                        version,
+                        request == null ? null : request.note(),
+                        request != null && request.statesSeparateAct()));
     }
 
     @POST

@@ -72,6 +72,13 @@ public record ViolationView(
 
         StepView verification,
         StepView confirmation,
+
+        @Schema(
+                description =
+                        "The record of the same worker, behaviour, business date and shift of which the confirmer says "
+                                + "that it is another act.")
+        UUID separateFrom,
+
         StepView voiding,
 
         @Schema(description = "From the confirmation on.") CourseView course,
@@ -247,6 +254,7 @@ public record ViolationView(
                 StepView.of(violation.termExtension(), zone),
                 StepView.of(violation.verification(), zone),
                 StepView.of(violation.confirmation(), zone),
+                violation.course().separateFrom(),
                 StepView.of(violation.voiding(), zone),
                 CourseView.of(violation, zone),
                 ServedNoticeView.of(violation.notice(), zone),

@@ -35,7 +35,12 @@ class ViolationsOnFile implements PersonalData {
                                 "identity_explanation",
                                 "term_extended_at",
                                 "term_extension_reason")
-                        .tells("verified_at", "verification_note", "confirmed_at", "confirmation_note")
+                        .tells(
+                                "verified_at",
+                                "verification_note",
+                                "confirmed_at",
+                                "confirmation_note",
+                                "separate_from_id")
                         .tells("voided_at", "void_reason", "return_steps", "class_days", "follow_up_months")
                         .tells("notice_served_at", "notice_recorded_at", "notice_note", "appeal_until")
                         .tellsOf("notice_unit_id", "platform.roster_unit", "name")

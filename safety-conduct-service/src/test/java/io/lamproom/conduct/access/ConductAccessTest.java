@@ -157,7 +157,7 @@ class ConductAccessTest extends AccessMatrix {
                         .body(Map.of());
             case "confirmViolation" ->
                 transition("VERIFIED", () -> mine.verified(mine.report()), "confirmation")
-                        .body(Map.of());
+                        .body(ConductMine.ANOTHER_ACT);
             case "explainIdentity" ->
                 transition("REPORTED", () -> mine.reported(mine.report()), "identity-explanation")
                         .body(Map.of("explanation", "On the lamp room's list."))

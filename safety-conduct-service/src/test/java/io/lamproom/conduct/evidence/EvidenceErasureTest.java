@@ -43,8 +43,8 @@ class EvidenceErasureTest {
     @Test
     void thePictureOfAnErasedCaseIsGoneAndThatOfACaseUnderHoldIsStillThere() throws Exception {
         ConductMine mine = ConductMine.open(dataSource);
-        Recorded gone = withPicture(mine, 0x102030);
-        Recorded held = withPicture(mine, 0x405060);
+        Recorded gone = withPicture(mine, ConductMine.SERIOUS, 0x102030);
+        Recorded held = withPicture(mine, ConductMine.GENERAL, 0x405060);
         UUID goneFile = fileOf(gone);
         UUID heldFile = fileOf(held);
         runs.close(gone, "2020-03-01");
@@ -66,11 +66,9 @@ class EvidenceErasureTest {
         mine.verifier().get(picture).then().statusCode(200);
     }
 
-    private Recorded withPicture(ConductMine mine, int colour) {
+    private Recorded withPicture(ConductMine mine, String behaviour, int colour) {
         Recorded reported = mine.reported(mine.reportOf(
-                mine.subject(),
-                ConductMine.SERIOUS,
-                OffsetDateTime.now(ZoneOffset.UTC).minusHours(2)));
+                mine.subject(), behaviour, OffsetDateTime.now(ZoneOffset.UTC).minusHours(2)));
         new Evidences(mine).add(mine.inspector(), Evidences.ofViolation(reported), SamplePictures.jpeg(colour));
         Recorded verified = ConductMine.post(mine.verifier(), reported, "verification", "{}");
         return ConductMine.post(mine.confirmer(), verified, "confirmation", "{}");

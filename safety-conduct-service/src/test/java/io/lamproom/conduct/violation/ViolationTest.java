@@ -198,6 +198,25 @@ class ViolationTest {
     }
 
     @Test
+    void besideAnotherRecordOfTheSameActItStandsOnlyWhenTheConfirmerSaysAndWhyThatItIsAnother() {
+        UUID other = UUID.randomUUID();
+        Violation unexplained = in(CONFIRMED);
+
+        assertThatThrownBy(() -> unexplained.standBeside(other, false))
+                .isInstanceOfSatisfying(Refusal.RuleBroken.class, refusal -> {
+                    assertThat(refusal.code()).isEqualTo("possible-double");
+                    assertThat(refusal.extras()).containsEntry("violationId", other);
+                });
+        refused("separate-act-unexplained", () -> unexplained.standBeside(other, true));
+
+        Violation explained = in(VERIFIED);
+        Step noted = new Step(NOW, CONFIRMER, "At the other belt.");
+        explained.confirm(noted, BEHAVIOUR, SERIOUS, SEVEN_STEPS, false, Terms.NONE);
+        explained.standBeside(other, true);
+        assertThat(explained.course().separateFrom()).isEqualTo(other);
+    }
+
+    @Test
     void aReportAfterItsTermIsMarkedLate() {
         Violation violation = draft(false);
 
