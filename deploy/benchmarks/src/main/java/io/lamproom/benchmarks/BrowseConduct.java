@@ -86,9 +86,10 @@ final class BrowseConduct {
     private void confirm() throws Exception {
         Iterator<OpenCases.Verified> verified =
                 new OpenCases(bench).verified(loop.timesEach(QUESTIONS)).iterator();
+        String body = Bench.JSON.writeValueAsString(OpenCases.CONFIRMATION);
         loop.ask("confirmation, with the check for repetition", "safety-dept", OpenCases.CONFIRMER, () -> {
             OpenCases.Verified next = verified.next();
-            return new Request("violations/" + next.id() + "/confirmation", next.tag(), "{}");
+            return new Request("violations/" + next.id() + "/confirmation", next.tag(), body);
         });
     }
 

@@ -132,7 +132,7 @@ final class ConfirmToScreen {
             branches.get(next.branch()).due.add(counted ? due : -due);
             answers.add(bench.http()
                     .sendAsync(
-                            cases.request(token, "/" + next.id() + "/confirmation", next.tag(), Map.of()),
+                            cases.request(token, "/" + next.id() + "/confirmation", next.tag(), OpenCases.CONFIRMATION),
                             BodyHandlers.ofString())
                     .thenAccept(response -> {
                         if (response.statusCode() / 100 != 2) {

@@ -24,6 +24,9 @@ final class OpenCases {
     /** Of the safety department, and took no part before. */
     static final String CONFIRMER = "100030";
 
+    /** Reports are made up at random: two of them may be of one worker, behaviour and shift. */
+    static final Map<String, ?> CONFIRMATION = Map.of("separateAct", true, "note", "另一时间、另一地点");
+
     private static final int PREPARING = 16;
 
     private final Bench bench;

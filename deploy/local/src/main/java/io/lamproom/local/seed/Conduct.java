@@ -59,6 +59,9 @@ final class Conduct {
     private final As confirmer;
     private final List<Population.Worker> miners;
 
+    /** The last day of each worker's behaviour: met again within two days it may be the same act in the same shift. */
+    private final Map<String, LocalDate> lastMet = new HashMap<>();
+
     /** A case to be put on record. */
     private record Case(String key, Population.Worker subject, Behaviour behaviour, OffsetDateTime at, String place) {}
 
@@ -124,7 +127,7 @@ final class Conduct {
         count = Math.max(0, count + random.nextInt(3) - 1);
         List<Case> cases = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            cases.add(new Case(
+            Case next = new Case(
                     day + "-" + i,
                     // a few are met again and again
                     random.nextInt(100) < 12
@@ -134,9 +137,18 @@ final class Conduct {
                     day.atTime(random.nextInt(24), random.nextInt(60))
                             .atZone(ZONE)
                             .toOffsetDateTime(),
-                    PLACES.get(random.nextInt(PLACES.size()))));
+                    PLACES.get(random.nextInt(PLACES.size())));
+            if (isAnotherAct(next, day)) {
+                cases.add(next);
+            }
         }
         return cases;
+    }
+
+    private boolean isAnotherAct(Case next, LocalDate day) {
+        LocalDate before =
+                lastMet.put(next.subject().staffNo() + next.behaviour().code(), day);
+        return before == null || before.isBefore(day.minusDays(1));
     }
 
     private void settle(Case each, int steps) {
