@@ -65,17 +65,24 @@ class Entry {
     }
 
     static Entry restored(
-            UUID accountId,
-            PointsRules.Ground ground,
-            String reference,
-            int points,
-            LocalDate day,
-            Instant at,
-            String by) {
+            UUID accountId, PointsRules.Ground ground, UUID source, int points, LocalDate day, Instant at, String by) {
         Entry entry = ofViolation(accountId, null, EntryReason.RESTORED, points, day, at, by);
+        entry.ground = ground;
+        entry.reference = source.toString();
+        return entry;
+    }
+
+    /** A restoration that does not hold any more, taken back on the day for which it had counted. */
+    Entry takenBack(Instant at, String by) {
+        Entry entry = ofViolation(accountId, null, EntryReason.RESTORATION_REVOKED, -points, day, at, by);
         entry.ground = ground;
         entry.reference = reference;
         return entry;
+    }
+
+    /** Whether it was written for this class or commendation. */
+    boolean isOf(PointsRules.Ground asked, UUID source) {
+        return ground == asked && source.toString().equals(reference);
     }
 
     UUID id() {

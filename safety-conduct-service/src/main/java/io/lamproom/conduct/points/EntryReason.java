@@ -12,5 +12,7 @@ public enum EntryReason {
     ANNULLED,
     /** An earlier act was reversed, or regraded to one without points, so that this one is no repetition any more. */
     RERATED,
-    RESTORED
+    RESTORED,
+    /** The commendation that gave points back was revoked. */
+    RESTORATION_REVOKED
 }

@@ -162,7 +162,7 @@ class KeepPoints implements ViolationConsequences {
             case APPEAL_ENDED -> "resumed";
             case REGRADED -> "regraded";
             case REVOKED, ANNULLED -> "reversed";
-            case RERATED, RESTORED -> "changed";
+            case RERATED, RESTORED, RESTORATION_REVOKED -> "changed";
         };
     }
 

@@ -42,7 +42,7 @@ class PointsAccountRepository implements PanacheRepositoryBase<PointsAccount, UU
             select (select coalesce(sum(base * percent / 100), 0) from points_charge
                      where account_id = :account and day >= :from and day <= :to and status <> 'REVERSED')
                  - (select coalesce(sum(points), 0) from points_entry
-                     where account_id = :account and day >= :from and day <= :to and reason = 'RESTORED'
+                     where account_id = :account and day >= :from and day <= :to and violation_id is null
                        and recorded_at <= :known)
             """;
 
@@ -54,7 +54,11 @@ class PointsAccountRepository implements PanacheRepositoryBase<PointsAccount, UU
 
     private static final String RESTORED = """
             select coalesce(sum(points), 0) from points_entry
-             where account_id = :account and day >= :from and day <= :to and reason = 'RESTORED' and ground = :ground
+             where account_id = :account and day >= :from and day <= :to and violation_id is null and ground = :ground
+            """;
+
+    private static final String RESTORED_BY = """
+            select account_id from points_entry where reference = :source and reason = 'RESTORED' and ground = :ground
             """;
 
     private static final String ERASED = """
@@ -227,14 +231,23 @@ class PointsAccountRepository implements PanacheRepositoryBase<PointsAccount, UU
                 Entry::id);
     }
 
-    /** What has been given back, by day. */
+    /** What has been given back and taken back since, by day: the rows that are of no violation. */
     List<Entry> restorations(UUID accountId) {
         return getEntityManager()
                 .createQuery(
-                        "from Entry e where e.accountId = :account and e.reason = :reason order by e.day, e.id",
+                        "from Entry e where e.accountId = :account and e.violationId is null order by e.day, e.id",
                         Entry.class)
                 .setParameter("account", accountId)
-                .setParameter("reason", EntryReason.RESTORED)
                 .getResultList();
+    }
+
+    /** The account to which a class or a commendation gave points back; empty when it gave none. */
+    Optional<UUID> accountRestoredBy(PointsRules.Ground ground, UUID source) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(RESTORED_BY, UUID.class)
+                .setParameter("source", source.toString())
+                .setParameter("ground", ground.name())
+                .uniqueResultOptional();
     }
 }

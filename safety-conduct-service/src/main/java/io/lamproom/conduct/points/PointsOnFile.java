@@ -39,6 +39,10 @@ class PointsOnFile implements PersonalData {
                         .about("worker", "account_id")
                         .tells("violation_id", "reason", "points", "day", "ground", "reference", "recorded_at")
                         .protects(Protection.OTHER_PERSON, "recorded_by"),
+                Holding.of("commendationsHeardOf", "commendation")
+                        .about("worker", "worker_id")
+                        .tells("status", "confirmed_at")
+                        .withholds("work of the service itself", "settled"),
                 Holding.of("pointsProposals", "points_proposal")
                         .about("worker", "worker_id")
                         .tells("threshold", "action", "deducted", "raised_on", "cycle_from", "status")

@@ -92,9 +92,9 @@ class PointsResource {
                                             schema = @Schema(implementation = RestorationRequest.class),
                                             examples =
                                                     @ExampleObject(
-                                                            name = "class",
-                                                            value =
-                                                                    "{\"ground\": \"CLASS\", \"reference\": \"2026-48 class, certificate 117\"}")))
+                                                            name = "commendation",
+                                                            value = "{\"ground\": \"COMMENDATION\", \"sourceId\":"
+                                                                    + " \"019b3a50-0000-7000-8000-000000000047\"}")))
                     @Valid
                     @NotNull
                     RestorationRequest request) {

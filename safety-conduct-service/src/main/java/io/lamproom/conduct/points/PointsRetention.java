@@ -100,7 +100,7 @@ class PointsRetention {
 
         private static final String ENDED = """
                 select e.id, false as held from points_entry e join points_account a on a.id = e.account_id
-                 where a.mine_id = ? and e.day < ? and e.reason = 'RESTORED'""";
+                 where a.mine_id = ? and e.day < ? and e.violation_id is null""";
 
         private static final String ACCOUNTS =
                 "select distinct account_id from points_entry where id = any (?::uuid[]) order by account_id";

@@ -140,6 +140,9 @@ class RaiseProposals {
 
     /** Whether points may have come to count. */
     private static boolean charges(EntryReason reason) {
-        return reason == EntryReason.CONFIRMED || reason == EntryReason.APPEAL_ENDED || reason == EntryReason.REGRADED;
+        return switch (reason) {
+            case CONFIRMED, APPEAL_ENDED, REGRADED, RESTORATION_REVOKED -> true;
+            case APPEALED, REVOKED, ANNULLED, RERATED, RESTORED -> false;
+        };
     }
 }

@@ -1,14 +1,15 @@
 package io.lamproom.conduct.points;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * What gives points back.
- *
- * @param reference the class or the commendation: each gives points back once
- */
+/** What gives points back. */
 record RestorationRequest(
         @NotNull PointsRules.Ground ground,
-        @NotBlank @Size(max = 100) String reference) {}
+
+        @NotNull
+        @Schema(
+                description = "The worker's safety class in training-service, or their commendation in member-service:"
+                        + " each gives points back once.")
+        UUID sourceId) {}

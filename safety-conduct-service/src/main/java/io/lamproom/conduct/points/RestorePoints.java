@@ -18,6 +18,7 @@ class RestorePoints {
 
     private final AccountReach reach;
     private final PointsAccountRepository accounts;
+    private final RestorationSources sources;
     private final RuleSets ruleSets;
     private final RaiseProposals raiseProposals;
     private final Actors actors;
@@ -27,6 +28,7 @@ class RestorePoints {
     RestorePoints(
             AccountReach reach,
             PointsAccountRepository accounts,
+            RestorationSources sources,
             RuleSets ruleSets,
             RaiseProposals raiseProposals,
             Actors actors,
@@ -34,6 +36,7 @@ class RestorePoints {
             ChangeRecorder changes) {
         this.reach = reach;
         this.accounts = accounts;
+        this.sources = sources;
         this.ruleSets = ruleSets;
         this.raiseProposals = raiseProposals;
         this.actors = actors;
@@ -56,8 +59,9 @@ class RestorePoints {
                 .restoration(request.ground())
                 .orElseThrow(() -> new Refusal.RuleBroken("points-not-restored-so", request.ground(), rules.basis())
                         .at("/ground"));
-        PointsAccount account = accounts.held(accountId, seen.mineId(), AccountKind.WORKER);
         LocalDate from = rules.rules().cycle().beginOf(today);
+        sources.check(accountId, request, from);
+        PointsAccount account = accounts.held(accountId, seen.mineId(), AccountKind.WORKER);
         int gone = accounts.deducted(accountId, from, today, clock.now());
         if (gone == 0) {
             throw new Refusal.RuleBroken("no-points-gone");
@@ -70,7 +74,7 @@ class RestorePoints {
         accounts.add(Entry.restored(
                 accountId,
                 request.ground(),
-                request.reference(),
+                request.sourceId(),
                 points,
                 today,
                 actors.now(),

@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.lamproom.conduct.ConductMine;
 import io.lamproom.conduct.ConductMine.Recorded;
+import io.lamproom.conduct.Heard;
 import io.lamproom.platform.events.EventJson;
 import io.lamproom.platform.events.Topic;
 import io.lamproom.platform.ids.Ids;
@@ -131,7 +132,7 @@ class EducationFlowTest {
     @Test
     void whatElseMentoringAndTrainingPublishIsNotParked() {
         UUID id = Ids.next();
-        Progress.send(Topic.MENTORING, "life-event", mineId, id, 1, EventJson.MAPPER.createObjectNode());
+        Heard.send(Topic.MENTORING, "life-event", mineId, id, 1, EventJson.MAPPER.createObjectNode());
         UUID after = Ids.next();
         // of the same partition only if the keys fall so: the consumer takes both before it is at the end
         Progress.step(mineId, Ids.next().toString(), after, 1, "SECRETARY_TALK", "DONE");

@@ -17,7 +17,6 @@ import io.lamproom.testing.LamproomResource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -195,18 +194,6 @@ class PointsFlowTest {
     }
 
     @Test
-    void aClassRestoresPointsOnceAndAsOftenAsThePolicySays() {
-        restore("class 1").then().statusCode(422).body("code", equalTo("no-points-gone"));
-        confirmed(ConductMine.SERIOUS);
-
-        restore("class 1").then().statusCode(200).body("deducted", equalTo(6)).body("balance", equalTo(6));
-        restore("class 1").then().statusCode(409).body("code", equalTo("points-restored-already"));
-        restore("class 2").then().statusCode(200).body("deducted", equalTo(4));
-        restore("class 3").then().statusCode(422).body("code", equalTo("points-restored-enough"));
-        entries().body("items.reason", contains("RESTORED", "RESTORED", "CONFIRMED"));
-    }
-
-    @Test
     void aMinesOwnPolicyCountsFromItsDayOn() {
         Map<String, Object> rules = new HashMap<>(Map.of(
                 "cycle",
@@ -286,11 +273,5 @@ class PointsFlowTest {
 
     private ValidatableResponse entries() {
         return mine.verifier().get(path() + "/entries").then().statusCode(200);
-    }
-
-    private Response restore(String reference) {
-        return mine.verifier()
-                .body(Map.of("ground", "CLASS", "reference", reference))
-                .post(path() + "/restorations");
     }
 }

@@ -2,6 +2,7 @@ package io.lamproom.conduct.points;
 
 import io.lamproom.conduct.ConductMine;
 import io.lamproom.conduct.access.FeatureSamples;
+import io.lamproom.platform.ids.Ids;
 import io.lamproom.testing.Sample;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +12,6 @@ public class PointsSamples implements FeatureSamples {
 
     private String account;
     private String proposal;
-    private int restored;
 
     @Override
     public void prepare(ConductMine mine) {
@@ -29,8 +29,8 @@ public class PointsSamples implements FeatureSamples {
                     case "listPointsEntries" -> Sample.record(account + "/entries");
                     case "restorePoints" ->
                         Sample.record(account + "/restorations")
-                                .body(Map.of("ground", "CLASS", "reference", "class " + ++restored))
-                                .insideIs(200, 422);
+                                .body(Map.of("ground", "CLASS", "sourceId", Ids.next()))
+                                .insideIs(422);
                     case "listPointsProposals" -> Sample.list("/api/v1/points-proposals", proposal);
                     case "getPointsProposal" -> Sample.record(path);
                     case "acceptPointsProposal" -> decision(path + "/acceptance");

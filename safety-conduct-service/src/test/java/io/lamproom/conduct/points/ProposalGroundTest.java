@@ -114,13 +114,18 @@ class ProposalGroundTest {
         served(ConductMine.SERIOUS);
         String accepted = raised();
         proposals.decide(mine.confirmer(), accepted, "acceptance").then().statusCode(200);
-        for (String certificate : List.of("class 1", "class 2")) {
+        Commendations commendations = new Commendations(mine, dataSource);
+        for (int deducted : List.of(7, 6)) {
             mine.verifier()
-                    .body(Map.of("ground", "CLASS", "reference", certificate))
+                    .body(Map.of(
+                            "ground",
+                            "COMMENDATION",
+                            "sourceId",
+                            commendations.confirmed(mine.subject().id(), clock.now())))
                     .post("/api/v1/points-accounts/" + mine.subject().id() + "/restorations")
                     .then()
                     .statusCode(200)
-                    .body("deducted", equalTo(certificate.equals("class 1") ? 6 : 4));
+                    .body("deducted", equalTo(deducted));
         }
 
         mine.decide(mine.appealed(served(ConductMine.GENERAL)), REVOKED);
