@@ -18,6 +18,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -135,6 +136,10 @@ public class LeaderShift implements Aggregate {
     /** Planned for a day that has passed, and nobody went down: computed, never stored. */
     boolean missedOn(LocalDate today) {
         return status == LeaderShiftStatus.PLANNED && plannedOn.isBefore(today);
+    }
+
+    boolean wentDownBefore(Instant instant) {
+        return descent != null && descent.at().isBefore(instant);
     }
 
     /** Whether the leader went down in the shift that was planned. */

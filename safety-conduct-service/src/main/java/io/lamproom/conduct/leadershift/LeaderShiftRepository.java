@@ -8,6 +8,7 @@ import io.lamproom.platform.security.Node;
 import io.lamproom.platform.security.Reach;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -33,9 +34,9 @@ class LeaderShiftRepository implements PanacheRepositoryBase<LeaderShift, UUID> 
                         reach.covers(Node.MINE, shift.mineId()) || reach.covers(Node.WORKER, shift.leaderId()));
     }
 
-    /** Whether a leader, who asks it of themselves, is underground on a shift of theirs. */
-    boolean isDown(UUID leaderId) {
-        return count("leaderId = ?1 and status = ?2", leaderId, LeaderShiftStatus.DOWN) > 0;
+    /** Whether a leader, who asks it of themselves, went down on a shift of theirs since an instant and is still there. */
+    boolean isDown(UUID leaderId, Instant since) {
+        return count("leaderId = ?1 and status = ?2 and descent.at >= ?3", leaderId, LeaderShiftStatus.DOWN, since) > 0;
     }
 
     /** By the day they are planned for, the latest first. */

@@ -71,6 +71,7 @@ class LeaderShiftResource {
     private final Idempotent idempotent;
     private final Answers answers;
     private final LeaderShiftRepository shifts;
+    private final DescentTerms terms;
     private final PublishedMonths months;
     private final PlanLeaderShift planLeaderShift;
     private final LeadShift leadShift;
@@ -82,6 +83,7 @@ class LeaderShiftResource {
             Idempotent idempotent,
             Answers answers,
             LeaderShiftRepository shifts,
+            DescentTerms terms,
             PublishedMonths months,
             PlanLeaderShift planLeaderShift,
             LeadShift leadShift) {
@@ -91,6 +93,7 @@ class LeaderShiftResource {
         this.idempotent = idempotent;
         this.answers = answers;
         this.shifts = shifts;
+        this.terms = terms;
         this.months = months;
         this.planLeaderShift = planLeaderShift;
         this.leadShift = leadShift;
@@ -107,7 +110,8 @@ class LeaderShiftResource {
             @Parameter(description = "First day planned for.") @QueryParam("from") LocalDate from,
             @Parameter(description = "Last day planned for.") @QueryParam("to") LocalDate to,
             @BeanParam PageRequest page) {
-        return shifts.list(reach.reach(), status, leader, from, to, page).map(this::view);
+        DescentTerms.AsOf asOf = terms.now();
+        return shifts.list(reach.reach(), status, leader, from, to, page).map(shift -> view(shift, asOf));
     }
 
     @POST
@@ -241,6 +245,10 @@ class LeaderShiftResource {
     }
 
     private LeaderShiftView view(LeaderShift shift) {
-        return LeaderShiftView.of(shift, clock.today(), clock.zone());
+        return view(shift, terms.now());
+    }
+
+    private LeaderShiftView view(LeaderShift shift, DescentTerms.AsOf asOf) {
+        return LeaderShiftView.of(shift, asOf, clock.today(), clock.zone());
     }
 }

@@ -25,6 +25,12 @@ record LeaderShiftView(
         @Schema(description = "The day has passed and the leader did not go down, as of today.")
         boolean missed,
 
+        @Schema(
+                description =
+                        "The leader went down longer ago than a shift lasts by the mine's rules and did not come up, as"
+                                + " of now: who forgot to say so leads no shift any more.")
+        boolean overdue,
+
         OffsetDateTime downAt,
         LocalDate downOn,
         String downShift,
@@ -41,7 +47,7 @@ record LeaderShiftView(
         String cancellation,
         long version) {
 
-    static LeaderShiftView of(LeaderShift shift, LocalDate today, ZoneId zone) {
+    static LeaderShiftView of(LeaderShift shift, DescentTerms.AsOf terms, LocalDate today, ZoneId zone) {
         Descent descent = shift.descent();
         Ascent ascent = shift.ascent();
         return new LeaderShiftView(
@@ -53,6 +59,7 @@ record LeaderShiftView(
                 shift.status(),
                 shift.status().transitions(),
                 shift.missedOn(today),
+                terms.overdue(shift),
                 descent == null ? null : offset(descent.at(), zone),
                 descent == null ? null : descent.on(),
                 descent == null ? null : descent.shift(),

@@ -2,6 +2,7 @@ package io.lamproom.conduct.hold;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.anyOf;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
@@ -19,6 +20,7 @@ import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
@@ -110,13 +112,42 @@ class HoldFlowTest {
                 .body(Map.of("at", clock.now().toString()))
                 .post("/api/v1/leader-shifts/" + shift.id() + "/descent")
                 .then()
-                .statusCode(200);
+                .statusCode(200)
+                .body("overdue", equalTo(false));
 
         mine.as("functional-manager", leader)
                 .body(interimBody(mine.subject().staffNo()))
                 .post("/api/v1/interim-holds")
                 .then()
                 .statusCode(201);
+    }
+
+    @Test
+    void whoForgotToSayThatTheyCameUpSendsNobodyUpAndIsShownAsOverdue() {
+        Person leader = line.functionalManager();
+        Recorded shift = Recorded.of(mine.verifier()
+                .body(Map.of(
+                        "leaderId", leader.id(), "plannedOn", clock.today().toString(), "shift", Holds.shiftOf(clock)))
+                .post("/api/v1/leader-shifts"));
+        mine.as("functional-manager", leader)
+                .header("If-Match", shift.tag())
+                .body(Map.of("at", clock.now().minus(Duration.ofHours(13)).toString()))
+                .post("/api/v1/leader-shifts/" + shift.id() + "/descent")
+                .then()
+                .statusCode(200)
+                .body("overdue", equalTo(true));
+
+        mine.verifier()
+                .get("/api/v1/leader-shifts?status=DOWN")
+                .then()
+                .body("items.id", contains(shift.id()))
+                .body("items.overdue", contains(true));
+        mine.as("functional-manager", leader)
+                .body(interimBody(mine.subject().staffNo()))
+                .post("/api/v1/interim-holds")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("leader-not-underground"));
     }
 
     @Test
