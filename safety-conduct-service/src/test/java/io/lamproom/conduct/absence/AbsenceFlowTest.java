@@ -134,7 +134,18 @@ class AbsenceFlowTest {
         absences.books()
                 .day(worker, clock.today().minusDays(40), "NIGHT", "ABSENT")
                 .body("recorded", equalTo(1));
+        mine.roster()
+                .change(
+                        mine.roster().mineId(),
+                        unit -> unit.put("liveFrom", clock.today().minusDays(5).toString()))
+                .publish()
+                .awaitReplica(dataSource);
+        absences.books().day(worker, day, "NIGHT", "ABSENT").body("recorded", equalTo(1));
         absences.hr().get(Absences.ROOT).then().body("items", empty());
+
+        // on the day it went live it counts
+        absences.books().day(worker, day.plusDays(1), "NIGHT", "ABSENT");
+        absences.hr().get(Absences.ROOT).then().body("items.status", contains("PRESUMED"));
     }
 
     @Test

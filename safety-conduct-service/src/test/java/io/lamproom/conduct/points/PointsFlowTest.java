@@ -82,6 +82,20 @@ class PointsFlowTest {
     }
 
     @Test
+    void aContractorsWorkerHasNoPointsAndTheirsGoToTheContractorsUnit() {
+        mine.roster()
+                .change(mine.subject().id(), worker -> worker.put("employmentForm", "CONTRACTOR"))
+                .publish()
+                .awaitReplica(dataSource);
+
+        confirmed(ConductMine.SERIOUS);
+
+        points().body("deducted", equalTo(0)).body("charges", empty());
+        read(mine.roster().first().sectionId().toString()).body("deducted", equalTo(8 + 2));
+        proposals.in("OPEN").body("items", empty());
+    }
+
+    @Test
     void aPersonIsPublishedByChargeAndAUnitByMonthSinceItIsChargedWithoutEnd() {
         Recorded violation = confirmed(ConductMine.SERIOUS);
         confirmed(ConductMine.GENERAL);
