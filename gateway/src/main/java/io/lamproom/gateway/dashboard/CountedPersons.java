@@ -32,10 +32,11 @@ class CountedPersons {
         this.database = database;
     }
 
+    /** A list whose person was erased is still one that somebody signed. */
     static String signers(String node) {
         return """
-                select %1$s as node_id, count(distinct worker_id) as signed,
-                    count(distinct worker_id) filter (where checked_on <= asked.day) as checked
+                select %1$s as node_id, count(distinct coalesce(worker_id, id)) as signed,
+                    count(distinct coalesce(worker_id, id)) filter (where checked_on <= asked.day) as checked
                 from (select ?::date as day) asked
                 join projection.fact_safety_duty on %1$s = any (?::uuid[]) and duty_year = extract(year from asked.day)::int
                     and signed_on <= asked.day

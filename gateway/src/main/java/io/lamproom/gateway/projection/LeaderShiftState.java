@@ -16,6 +16,6 @@ record LeaderShiftState(
         Instant cancelledAt) {
 
     LeaderShiftState {
-        FactKind.require(mineId, leaderId, plannedOn);
+        FactKind.require(mineId, plannedOn);
     }
 }

@@ -228,6 +228,7 @@ class FactsTest {
     private static Published leaderShift(Published each, Random random) {
         boolean down = random.nextInt(3) > 0;
         return each.with("plannedOn", day(random))
+                .with("leaderId", random.nextInt(5) == 0 ? null : Ids.next())
                 .with("downOn", down ? day(random) : null)
                 .with("cancelledAt", !down && random.nextBoolean() ? at(random) : null);
     }

@@ -34,6 +34,11 @@ class DangerRepository implements PanacheRepositoryBase<Danger, UUID> {
         persist(danger);
     }
 
+    /** Those whose term has ended, which the retention asks for whole; so it knows no reach. */
+    List<Danger> ended(Collection<UUID> ids) {
+        return list("id in ?1", ids);
+    }
+
     Optional<Danger> find(Reach reach, UUID id) {
         return findByIdOptional(id).filter(danger -> within(reach, danger));
     }

@@ -31,7 +31,7 @@ public class SafetyDuty implements Aggregate {
     @Column(nullable = false, updatable = false)
     private UUID mineId;
 
-    @Column(nullable = false, updatable = false)
+    @Column(updatable = false)
     private UUID workerId;
 
     @Column(updatable = false)
@@ -124,6 +124,7 @@ public class SafetyDuty implements Aggregate {
         return mineId;
     }
 
+    /** Null once it is erased. */
     UUID workerId() {
         return workerId;
     }

@@ -10,6 +10,7 @@ import io.lamproom.platform.security.Reach;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -53,6 +54,11 @@ class SafetyDutyRepository implements PanacheRepositoryBase<SafetyDuty, UUID> {
 
     void add(SafetyDuty duty) {
         persist(duty);
+    }
+
+    /** Those whose term has ended, which the retention asks for whole; so it knows no reach. */
+    List<SafetyDuty> ended(Collection<UUID> ids) {
+        return list("id in ?1", ids);
     }
 
     Optional<SafetyDuty> find(Reach reach, UUID id) {

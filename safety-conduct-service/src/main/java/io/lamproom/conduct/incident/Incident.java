@@ -91,7 +91,7 @@ public class Incident implements Aggregate {
             throw new Refusal.RuleBroken("incident-days-without-injury").at("/daysLost");
         }
         IncidentPerson person = persons.stream()
-                .filter(known -> known.workerId().equals(workerId))
+                .filter(known -> workerId.equals(known.workerId()))
                 .findFirst()
                 .orElseGet(() -> {
                     IncidentPerson found = new IncidentPerson(this, workerId);

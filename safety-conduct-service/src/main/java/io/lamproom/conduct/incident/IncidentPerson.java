@@ -22,7 +22,7 @@ class IncidentPerson {
     @JoinColumn(nullable = false)
     private Incident incident;
 
-    @Column(nullable = false, updatable = false)
+    @Column(updatable = false)
     private UUID workerId;
 
     @Enumerated(EnumType.STRING)
@@ -45,6 +45,7 @@ class IncidentPerson {
         daysLost = days;
     }
 
+    /** Null once it is erased. */
     UUID workerId() {
         return workerId;
     }

@@ -11,6 +11,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -34,6 +36,11 @@ class IncidentRepository implements PanacheRepositoryBase<Incident, UUID> {
     /** Gives the incident its next version at once, since only a part of it is about to change. */
     void raise(Incident incident) {
         getEntityManager().lock(incident, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+    }
+
+    /** Those whose term has ended, which the retention asks for whole; so it knows no reach. */
+    List<Incident> ended(Collection<UUID> ids) {
+        return list("id in ?1", ids);
     }
 
     Optional<Incident> find(Reach reach, UUID id) {

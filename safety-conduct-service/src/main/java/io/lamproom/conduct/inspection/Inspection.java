@@ -49,7 +49,7 @@ public class Inspection implements Aggregate {
     @Column(nullable = false)
     private InspectionStatus status;
 
-    @Column(nullable = false, updatable = false)
+    @Column(updatable = false)
     private UUID inspectorId;
 
     @Column(nullable = false, updatable = false)
@@ -175,6 +175,7 @@ public class Inspection implements Aggregate {
         return status;
     }
 
+    /** Null once it is erased. */
     UUID inspectorId() {
         return inspectorId;
     }

@@ -9,6 +9,8 @@ import io.lamproom.platform.security.Reach;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -24,6 +26,11 @@ class InspectionRepository implements PanacheRepositoryBase<Inspection, UUID> {
 
     void add(Inspection inspection) {
         persist(inspection);
+    }
+
+    /** Those whose term has ended, which the retention asks for whole; so it knows no reach. */
+    List<Inspection> ended(Collection<UUID> ids) {
+        return list("id in ?1", ids);
     }
 
     Optional<Inspection> find(Reach reach, UUID id) {

@@ -41,7 +41,7 @@ public class LeaderShift implements Aggregate {
     @Column(nullable = false, updatable = false)
     private UUID mineId;
 
-    @Column(nullable = false, updatable = false)
+    @Column(updatable = false)
     private UUID leaderId;
 
     @Column(nullable = false, updatable = false)
@@ -164,6 +164,7 @@ public class LeaderShift implements Aggregate {
         return mineId;
     }
 
+    /** Null once it is erased. */
     UUID leaderId() {
         return leaderId;
     }

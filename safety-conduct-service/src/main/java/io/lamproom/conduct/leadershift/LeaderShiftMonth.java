@@ -24,13 +24,8 @@ record LeaderShiftMonth(UUID mineId, YearMonth month, int planned, int led, int 
         }
     }
 
-    static LeaderShiftMonth of(UUID mineId, YearMonth month, List<LeaderMonth> leaders) {
-        return new LeaderShiftMonth(
-                mineId,
-                month,
-                leaders.stream().mapToInt(LeaderMonth::planned).sum(),
-                leaders.stream().mapToInt(LeaderMonth::led).sum(),
-                leaders.stream().mapToInt(LeaderMonth::missed).sum(),
-                leaders);
+    /** @param whole of all shifts, also those that are nobody's any more */
+    static LeaderShiftMonth of(UUID mineId, YearMonth month, LeaderMonth whole, List<LeaderMonth> leaders) {
+        return new LeaderShiftMonth(mineId, month, whole.planned(), whole.led(), whole.missed(), leaders);
     }
 }

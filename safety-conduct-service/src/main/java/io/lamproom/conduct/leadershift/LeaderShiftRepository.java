@@ -10,6 +10,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,6 +27,11 @@ class LeaderShiftRepository implements PanacheRepositoryBase<LeaderShift, UUID> 
 
     void add(LeaderShift shift) {
         persist(shift);
+    }
+
+    /** Those whose term has ended, which the retention asks for whole; so it knows no reach. */
+    List<LeaderShift> ended(Collection<UUID> ids) {
+        return list("id in ?1", ids);
     }
 
     Optional<LeaderShift> find(Reach reach, UUID id) {

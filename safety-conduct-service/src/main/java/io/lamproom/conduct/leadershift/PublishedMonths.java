@@ -28,17 +28,17 @@ class PublishedMonths {
 
     LeaderShiftMonth of(UUID mineId, YearMonth month) {
         LocalDate today = clock.today();
-        Map<UUID, List<LeaderShift>> byLeader =
-                shifts
-                        .planned(
-                                Reach.of(Node.MINE, Set.of(mineId)),
-                                month.atDay(1),
-                                month.plusMonths(1).atDay(1))
-                        .stream()
-                        .collect(Collectors.groupingBy(LeaderShift::leaderId, TreeMap::new, Collectors.toList()));
+        List<LeaderShift> all = shifts.planned(
+                Reach.of(Node.MINE, Set.of(mineId)),
+                month.atDay(1),
+                month.plusMonths(1).atDay(1));
+        Map<UUID, List<LeaderShift>> byLeader = all.stream()
+                .filter(shift -> shift.leaderId() != null)
+                .collect(Collectors.groupingBy(LeaderShift::leaderId, TreeMap::new, Collectors.toList()));
         return LeaderShiftMonth.of(
                 mineId,
                 month,
+                LeaderMonth.of(null, all, today),
                 byLeader.entrySet().stream()
                         .map(leader -> LeaderMonth.of(leader.getKey(), leader.getValue(), today))
                         .toList());

@@ -8,6 +8,8 @@ import io.lamproom.platform.security.Node;
 import io.lamproom.platform.security.Reach;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -23,6 +25,11 @@ class PatternReviewRepository implements PanacheRepositoryBase<PatternReview, UU
 
     void add(PatternReview review) {
         persist(review);
+    }
+
+    /** Those whose term has ended, which the retention asks for whole; so it knows no reach. */
+    List<PatternReview> ended(Collection<UUID> ids) {
+        return list("id in ?1", ids);
     }
 
     Optional<PatternReview> find(Reach reach, UUID id) {

@@ -26,6 +26,14 @@ import java.util.List;
  * @param absenceMonths an absence, from what was last done about it
  * @param refusalMonths a refusal of unsafe work with its reviews, from the end of the watch
  * @param proposalMonths what points led to, and points given back, from the decision or the day
+ * @param dangerMonths a hidden danger, from its closing or dismissal
+ * @param inspectionMonths an inspection, from the day that it was planned for or made
+ * @param leaderShiftMonths a leader shift, from the day that it was planned for; the law asks for no less than a year
+ * @param nearMissMonths a near miss, from its closing
+ * @param accidentMonths an accident, from its closing
+ * @param patternMonths a review of what repeats, from its decision
+ * @param rootCauseMonths an analysis, from its closing
+ * @param dutyMonths a signed duty list, from the end of its year
  */
 public record RetentionRules(
         @Min(12) @Max(600) Integer caseMonths,
@@ -40,7 +48,15 @@ public record RetentionRules(
         @Min(24) @Max(600) Integer wageMonths,
         @Min(12) @Max(600) Integer absenceMonths,
         @Min(12) @Max(600) Integer refusalMonths,
-        @Min(12) @Max(600) Integer proposalMonths) {
+        @Min(12) @Max(600) Integer proposalMonths,
+        @Min(12) @Max(600) Integer dangerMonths,
+        @Min(12) @Max(600) Integer inspectionMonths,
+        @Min(12) @Max(600) Integer leaderShiftMonths,
+        @Min(12) @Max(600) Integer nearMissMonths,
+        @Min(12) @Max(600) Integer accidentMonths,
+        @Min(12) @Max(600) Integer patternMonths,
+        @Min(12) @Max(600) Integer rootCauseMonths,
+        @Min(12) @Max(600) Integer dutyMonths) {
 
     @ApplicationScoped
     static class Kind implements RuleSetKind<RetentionRules> {

@@ -33,7 +33,7 @@ class CorrectiveAction {
     @Column(nullable = false, updatable = false)
     private String description;
 
-    @Column(nullable = false, updatable = false)
+    @Column(updatable = false)
     private UUID ownerId;
 
     @Column(nullable = false, updatable = false)
@@ -81,6 +81,7 @@ class CorrectiveAction {
         return description;
     }
 
+    /** Null once it is erased. */
     UUID ownerId() {
         return ownerId;
     }

@@ -39,6 +39,11 @@ class RootCauseRepository implements PanacheRepositoryBase<RootCause, UUID> {
         return list("subjectKind = ?1 and subjectId in ?2", SubjectKind.VIOLATION, violations);
     }
 
+    /** Those whose term has ended, which the retention asks for whole; so it knows no reach. */
+    List<RootCause> ended(Collection<UUID> ids) {
+        return list("id in ?1", ids);
+    }
+
     Optional<RootCause> find(Reach reach, UUID id) {
         return findByIdOptional(id)
                 .filter(found -> reach.covers(Node.MINE, found.mineId())

@@ -1,5 +1,6 @@
 package io.lamproom.conduct.violation;
 
+import io.lamproom.conduct.retention.Erasures;
 import io.lamproom.platform.change.Change;
 import io.lamproom.platform.change.ChangeRecorder;
 import io.lamproom.platform.database.Sql;
@@ -46,9 +47,6 @@ class EraseCases {
 
     private static final String LOST_SHIFTS = "delete from violation_lost_shift where violation_id = any (?::uuid[])";
 
-    private static final String SHEETS = "update platform.sheet_import_row set reference = null, subject_id = null,"
-            + " faults = null, cells = null where subject_id = any (?::uuid[])";
-
     private final DataSource database;
     private final ViolationRepository violations;
     private final Instance<KeepsCase> keepers;
@@ -78,7 +76,7 @@ class EraseCases {
         Sql.update(database, VIOLATIONS, ids);
         Sql.update(database, REFUSERS, ids);
         Sql.update(database, LOST_SHIFTS, ids);
-        Sql.update(database, SHEETS, ids);
+        Sql.update(database, Erasures.SHEET_ROWS, ids);
         List<Change> erased = new ArrayList<>();
         violations.ended(ids).forEach(each -> erased.add(Change.of("violation.erased", each, "person", "texts")));
         erasures.forEach(each -> erased.addAll(each.erase(ids)));

@@ -3,58 +3,39 @@ package io.lamproom.conduct.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.time.Duration;
-import java.util.HexFormat;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The store that speaks S3, against a small stand-in that keeps objects by path and looks at how requests are signed. */
+/** The store that speaks S3, against a small stand-in. */
 class S3StoreTest {
 
     private static final UUID KEY = UUID.fromString("7d0c33a2-3c57-4c4f-9a39-0b6a6b9be001");
 
-    private final Map<String, byte[]> objects = new ConcurrentHashMap<>();
-    private final Map<String, String> types = new ConcurrentHashMap<>();
-    private volatile int failing;
-
     @TempDir
     Path folder;
 
-    private HttpServer server;
+    private S3StandIn standIn;
     private S3Store store;
 
     @BeforeEach
     void start() throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/", this::answer);
-        server.start();
-        store = S3Store.of(new Settings(
-                URI.create("http://127.0.0.1:" + server.getAddress().getPort())));
+        standIn = new S3StandIn();
+        store = standIn.store();
     }
 
     @AfterEach
     void stop() {
         store.close();
-        server.stop(0);
+        standIn.close();
     }
 
     @Test
@@ -63,14 +44,14 @@ class S3StoreTest {
 
         store.put(KEY, Files.write(folder.resolve("picture"), content), "image/png");
 
-        assertThat(objects).containsOnlyKeys("/mine/evidence/" + KEY);
-        assertThat(objects.get("/mine/evidence/" + KEY)).isEqualTo(content);
-        assertThat(types.get("/mine/evidence/" + KEY)).isEqualTo("image/png");
+        assertThat(standIn.objects()).containsOnlyKeys("/mine/evidence/" + KEY);
+        assertThat(standIn.objects().get("/mine/evidence/" + KEY)).isEqualTo(content);
+        assertThat(standIn.types().get("/mine/evidence/" + KEY)).isEqualTo("image/png");
         try (InputStream in = store.open(KEY)) {
             assertThat(in.readAllBytes()).isEqualTo(content);
         }
         store.delete(KEY);
-        assertThat(objects).isEmpty();
+        assertThat(standIn.objects()).isEmpty();
         store.delete(KEY);
     }
 
@@ -82,115 +63,17 @@ class S3StoreTest {
     @Test
     void aFailureThatPassesIsTriedAgainAndOneThatStaysIsTold() throws IOException {
         Path file = Files.write(folder.resolve("picture"), new byte[] {1});
-        failing = 1;
+        standIn.fail(1);
         store.put(KEY, file, "image/png");
-        assertThat(objects).hasSize(1);
+        assertThat(standIn.objects()).hasSize(1);
 
-        failing = Integer.MAX_VALUE;
+        standIn.fail(Integer.MAX_VALUE);
         assertThatThrownBy(() -> store.put(UUID.randomUUID(), file, "image/png"))
                 .isInstanceOf(IOException.class)
                 .isNotInstanceOf(NoSuchFileException.class);
-        server.stop(0);
+        standIn.close();
         assertThatThrownBy(() -> store.open(KEY))
                 .isInstanceOf(IOException.class)
                 .isNotInstanceOf(NoSuchFileException.class);
-    }
-
-    private void answer(HttpExchange exchange) throws IOException {
-        try (exchange) {
-            byte[] body = exchange.getRequestBody().readAllBytes();
-            if (failing > 0) {
-                failing--;
-                exchange.sendResponseHeaders(503, -1);
-            } else if (!signed(exchange, body)) {
-                exchange.sendResponseHeaders(403, -1);
-            } else {
-                answer(exchange, exchange.getRequestURI().getPath(), body);
-            }
-        }
-    }
-
-    private void answer(HttpExchange exchange, String path, byte[] body) throws IOException {
-        switch (exchange.getRequestMethod()) {
-            case "PUT" -> {
-                objects.put(path, body);
-                types.put(path, exchange.getRequestHeaders().getFirst("Content-Type"));
-                exchange.sendResponseHeaders(200, -1);
-            }
-            case "GET" -> {
-                byte[] found = objects.get(path);
-                byte[] sent = found == null
-                        ? "<Error><Code>NoSuchKey</Code></Error>".getBytes(StandardCharsets.UTF_8)
-                        : found;
-                exchange.sendResponseHeaders(found == null ? 404 : 200, sent.length);
-                exchange.getResponseBody().write(sent);
-            }
-            case "DELETE" -> {
-                objects.remove(path);
-                exchange.sendResponseHeaders(204, -1);
-            }
-            default -> exchange.sendResponseHeaders(405, -1);
-        }
-    }
-
-    /** Signed by version 4 for this key, region and service, over the body that has come. */
-    private static boolean signed(HttpExchange exchange, byte[] body) {
-        String authorization = String.valueOf(exchange.getRequestHeaders().getFirst("Authorization"));
-        String hash = String.valueOf(exchange.getRequestHeaders().getFirst("x-amz-content-sha256"));
-        return authorization.matches("AWS4-HMAC-SHA256 Credential=the-key/\\d{8}/cn-north-1/s3/aws4_request, "
-                        + "SignedHeaders=[a-z0-9;-]*host;[a-z0-9;-]*x-amz-content-sha256;x-amz-date[a-z0-9;-]*, "
-                        + "Signature=[0-9a-f]{64}")
-                && (sha256(body).equals(hash) || (body.length == 0 && hash.equals("UNSIGNED-PAYLOAD")));
-    }
-
-    private static String sha256(byte[] body) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body));
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    private record Settings(URI address) implements EvidenceSettings.S3 {
-
-        @Override
-        public Optional<String> bucket() {
-            return Optional.of("mine");
-        }
-
-        @Override
-        public String region() {
-            return "cn-north-1";
-        }
-
-        @Override
-        public Optional<URI> endpoint() {
-            return Optional.of(address);
-        }
-
-        @Override
-        public boolean pathStyle() {
-            return true;
-        }
-
-        @Override
-        public Optional<String> accessKey() {
-            return Optional.of("the-key");
-        }
-
-        @Override
-        public Optional<String> secretKey() {
-            return Optional.of("the-secret");
-        }
-
-        @Override
-        public String prefix() {
-            return "evidence/";
-        }
-
-        @Override
-        public Duration timeout() {
-            return Duration.ofSeconds(20);
-        }
     }
 }

@@ -71,10 +71,18 @@ class RetentionRunTest {
                 Map.entry("absence", 24),
                 Map.entry("refusal", 36),
                 Map.entry("points-proposal", 36),
-                Map.entry("points-restoration", 36));
+                Map.entry("points-restoration", 36),
+                Map.entry("danger", 36),
+                Map.entry("inspection", 36),
+                Map.entry("leader-shift", 36),
+                Map.entry("near-miss", 36),
+                Map.entry("pattern-review", 36),
+                Map.entry("root-cause", 36),
+                Map.entry("safety-duty", 36));
         terms.forEach((kind, months) -> due.body("find { it.kind == '" + kind + "' }.months", equalTo(months)));
         due.body("size()", equalTo(terms.size()));
         due.body("basis", everyItem(containsString("《中华人民共和国个人信息保护法》第十九条、第四十七条")));
+        due.body("basis", everyItem(containsString("由各矿经法务确认后自定")));
         due.body("due", everyItem(equalTo(0)));
     }
 
