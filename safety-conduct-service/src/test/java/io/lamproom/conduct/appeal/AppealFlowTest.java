@@ -188,6 +188,32 @@ class AppealFlowTest {
     }
 
     @Test
+    void whoMadeAnAppealForTheWorkerDoesNotDecideItAndWhatIsUpheldCostNoShift() {
+        Recorded violation = confirmed(ConductMine.SERIOUS);
+        Recorded appeal = Recorded.of(
+                union().body(Map.of("grounds", "Not heard.")).post("/api/v1/violations/" + violation.id() + "/appeal"));
+
+        decide(mine.as(Tokens.of("appeal-reviewer").staffNo("900070").subject("another-login")), appeal, upheld())
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("reviewer-took-part"));
+        decide(
+                        reviewer("900008"),
+                        appeal,
+                        Map.of(
+                                "outcome",
+                                "UPHELD",
+                                "reasons",
+                                "-",
+                                "lostShifts",
+                                List.of(Map.of("businessDate", clock.today().toString(), "shift", "NIGHT"))))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("lost-shifts-of-upheld"));
+        decide(reviewer("900008"), appeal, upheld()).then().statusCode(200);
+    }
+
+    @Test
     void whoIsJointlyLiableDoesNotDecideTheAppeal() {
         Recorded violation = confirmed(ConductMine.SERIOUS);
         Person leader = mine.roster().first().teamLeader();
@@ -276,6 +302,14 @@ class AppealFlowTest {
         Recorded violation = confirmed(ConductMine.SERIOUS);
         Recorded appeal = appealed(violation);
 
+        decide(
+                        reviewer("900008"),
+                        appeal,
+                        Map.of("outcome", "REGRADED", "reasons", "-", "grade", "GENERAL", "lostShifts", List.of()))
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/points"))
+                .body("errors[0].code", equalTo("regrading-needs"));
         decide(reviewer("900008"), appeal, regraded("GENERAL", 9))
                 .then()
                 .statusCode(422)

@@ -233,7 +233,8 @@ class DangerFlowTest {
         dangers.answer(mine.verifier(), second, "dismissal", Map.of("ground", "DOUBLE", "reason", "Twice."))
                 .then()
                 .statusCode(400)
-                .body("errors[0].pointer", equalTo("/doubleOf"));
+                .body("errors[0].pointer", equalTo("/doubleOf"))
+                .body("errors[0].code", equalTo("danger-double-named"));
         second = dangers.step(
                 mine.verifier(),
                 second,

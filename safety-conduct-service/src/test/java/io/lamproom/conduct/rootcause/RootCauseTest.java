@@ -129,6 +129,16 @@ class RootCauseTest {
     }
 
     @Test
+    void anActionIsDueTodayAtTheEarliest() {
+        CorrectionRequest past = new CorrectionRequest("a", "Check it.", OWNER_ID, DAY.minusDays(1));
+
+        refused(
+                "root-cause-deadline-past",
+                "/actions/0/deadline",
+                () -> opened().analyse(new AnalysisRequest(List.of(end("a", null)), List.of(past)), DAY, mark()));
+    }
+
+    @Test
     void anActionIsDoneOnce() {
         RootCause rootCause = opened();
         rootCause.analyse(
