@@ -52,7 +52,14 @@ record AbsenceView(
 
     /** How the person was heard. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record HearingView(StepView held, boolean appeared, UUID witnessId) {}
+    record HearingView(
+            StepView held,
+
+            @Schema(description = "When it was put on record.")
+            OffsetDateTime recordedAt,
+
+            boolean appeared,
+            UUID witnessId) {}
 
     /** The appeal. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -81,7 +88,11 @@ record AbsenceView(
                         && today.isAfter(hearBy),
                 hearing == null
                         ? null
-                        : new HearingView(StepView.of(hearing.held(), zone), hearing.appeared(), hearing.witnessId()),
+                        : new HearingView(
+                                StepView.of(hearing.held(), zone),
+                                hearing.recordedAt().atZone(zone).toOffsetDateTime(),
+                                hearing.appeared(),
+                                hearing.witnessId()),
                 absence.reversalGround() == null ? absence.explanationGround() : absence.reversalGround(),
                 StepView.of(absence.explanation(), zone),
                 StepView.of(absence.confirmation(), zone),

@@ -6,6 +6,7 @@ import io.lamproom.conduct.step.Step;
 import io.lamproom.platform.http.ExpectedVersion;
 import io.lamproom.platform.problem.FieldError;
 import io.lamproom.platform.problem.Refusal;
+import io.lamproom.platform.time.BusinessClock;
 import io.lamproom.platform.time.ShiftTable.Slot;
 import io.lamproom.roster.Roster;
 import io.lamproom.roster.Worker;
@@ -14,6 +15,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Puts on record what the person said, or that they were invited and did not come, before a witness; within the term. */
@@ -25,13 +27,21 @@ class HearAbsentee {
     private final Shifts shifts;
     private final Roster roster;
     private final HearingTerm hearingTerm;
+    private final BusinessClock clock;
 
-    HearAbsentee(AbsenceDesk desk, Actors actors, Shifts shifts, Roster roster, HearingTerm hearingTerm) {
+    HearAbsentee(
+            AbsenceDesk desk,
+            Actors actors,
+            Shifts shifts,
+            Roster roster,
+            HearingTerm hearingTerm,
+            BusinessClock clock) {
         this.desk = desk;
         this.actors = actors;
         this.shifts = shifts;
         this.roster = roster;
         this.hearingTerm = hearingTerm;
+        this.clock = clock;
     }
 
     @Transactional
@@ -46,8 +56,8 @@ class HearAbsentee {
         }
         Instant heardAt = request.heardAt().toInstant().truncatedTo(ChronoUnit.MICROS);
         UUID witness = request.appeared() ? null : witness(absence, request.witnessStaffNo());
-        Hearing hearing =
-                new Hearing(new Step(heardAt, actors.caller(), request.statement()), request.appeared(), witness);
+        Step held = new Step(heardAt, actors.caller(), request.statement());
+        Hearing hearing = new Hearing(held, actors.now(), request.appeared(), witness);
         if (absence.transitions().contains(AbsenceAction.HEAR.resource())) {
             checkTime(absence, heardAt);
         }
@@ -61,9 +71,22 @@ class HearAbsentee {
             throw new Refusal.RuleBroken("absence-heard-too-early", ended).at("/heardAt");
         }
         Slot heard = shifts.of(absence.mineId(), heardAt, "/heardAt");
-        LocalDate lastDay = hearingTerm.lastDay(absence).orElse(heard.businessDate());
-        if (heard.businessDate().isAfter(lastDay)) {
+        Optional<LocalDate> term = hearingTerm.lastDay(absence);
+        if (term.isPresent()) {
+            checkInTerm(absence, heard.businessDate(), term.get());
+        }
+    }
+
+    /** Who heard them says when; were it put on record at any time later, the term would end when they like. */
+    private void checkInTerm(Absence absence, LocalDate heardOn, LocalDate lastDay) {
+        if (heardOn.isAfter(lastDay)) {
             throw new Refusal.RuleBroken("absence-heard-too-late", lastDay).at("/heardAt");
+        }
+        LocalDate recordedBy = hearingTerm.recordedBy(absence, lastDay);
+        if (clock.today().isAfter(recordedBy)) {
+            throw new Refusal.RuleBroken("absence-hearing-recorded-late", lastDay, recordedBy)
+                    .at("/heardAt")
+                    .with("latest", recordedBy);
         }
     }
 

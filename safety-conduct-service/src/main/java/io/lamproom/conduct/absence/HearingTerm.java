@@ -29,9 +29,7 @@ class HearingTerm {
     /** The last day of the term; empty while the person has not attended so many days since. */
     Optional<LocalDate> lastDay(Absence absence) {
         Missed missed = absence.missed();
-        int days = ruleSets.inForce(AbsenceRules.class, absence.mineId(), missed.businessDate())
-                .rules()
-                .hearWithinAttendedDays();
+        int days = rulesOf(absence).hearWithinAttendedDays();
         List<LocalDate> attended = Sql.list(
                 database,
                 ATTENDED,
@@ -40,5 +38,16 @@ class HearingTerm {
                 missed.businessDate(),
                 days);
         return attended.size() < days ? Optional.empty() : Optional.of(attended.getLast());
+    }
+
+    /** The last day on which a hearing within the term may be put on record. */
+    LocalDate recordedBy(Absence absence, LocalDate lastDay) {
+        return lastDay.plusDays(rulesOf(absence).recordHearingWithinDays());
+    }
+
+    private AbsenceRules rulesOf(Absence absence) {
+        return ruleSets.inForce(
+                        AbsenceRules.class, absence.mineId(), absence.missed().businessDate())
+                .rules();
     }
 }

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.lamproom.conduct.ConductMine;
 import io.lamproom.conduct.ConductMine.Recorded;
@@ -229,7 +230,25 @@ class AbsenceFlowTest {
         Map<String, Object> inTime = absences.hearing();
         inTime.put("heardAt", day.plusDays(4) + "T09:00:00+08:00");
         Recorded heard = absences.step(absences.clerk(), absence, "hearing", inTime);
-        see(heard).body("lapsed", equalTo(false));
+        see(heard)
+                .body("lapsed", equalTo(false))
+                .body("hearing.recordedAt", startsWith(clock.today().toString()));
+    }
+
+    @Test
+    void aHearingWithinTheTermIsPutOnRecordWithinThreeDaysOfItsEnd() {
+        LocalDate missed = day.minusDays(2);
+        Recorded absence = absences.told(worker, missed);
+        for (int later = 1; later <= 3; later++) {
+            absences.books().day(worker, missed.plusDays(later), "NIGHT", "WORKED");
+        }
+        Map<String, Object> inTime = absences.hearing();
+        inTime.put("heardAt", missed.plusDays(3) + "T09:00:00+08:00");
+
+        refused(absences.answer(absences.clerk(), absence, "hearing", inTime).then())
+                .body("code", equalTo("absence-hearing-recorded-late"))
+                .body("latest", equalTo(missed.plusDays(6).toString()));
+        see(absence).body("lapsed", equalTo(true));
     }
 
     @Test

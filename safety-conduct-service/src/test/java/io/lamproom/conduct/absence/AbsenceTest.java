@@ -146,7 +146,7 @@ class AbsenceTest {
 
     private static void take(Absence absence, AbsenceAction action) {
         switch (action) {
-            case HEAR -> absence.hear(new Hearing(step(HEARER), true, null));
+            case HEAR -> absence.hear(new Hearing(step(HEARER), step(HEARER).at(), true, null));
             case EXPLAIN -> absence.explain(AbsenceGround.ILLNESS, step(HEARER));
             case CONFIRM -> absence.confirm(step(HEAD), DAY.plusDays(7));
             case APPEAL -> absence.appeal(step(PERSON), DAY.plusDays(14));
