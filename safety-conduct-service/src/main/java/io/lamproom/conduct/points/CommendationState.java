@@ -6,7 +6,6 @@ import java.util.UUID;
 /**
  * Of a commendation (表彰) as member-service publishes it, what counts here.
  *
- * @param workerId null once the person has been removed from it
  * @param status CONFIRMED while it stands
  */
 record CommendationState(UUID mineId, UUID workerId, String status, Instant confirmedAt) {

@@ -59,6 +59,7 @@ class PointsAccountRepository implements PanacheRepositoryBase<PointsAccount, UU
 
     private static final String RESTORED_BY = """
             select account_id from points_entry where reference = :source and reason = 'RESTORED' and ground = :ground
+             order by account_id
             """;
 
     private static final String ERASED = """
@@ -241,13 +242,16 @@ class PointsAccountRepository implements PanacheRepositoryBase<PointsAccount, UU
                 .getResultList();
     }
 
-    /** The account to which a class or a commendation gave points back; empty when it gave none. */
-    Optional<UUID> accountRestoredBy(PointsRules.Ground ground, UUID source) {
+    /**
+     * The accounts to which a class or a commendation gave points back: more than one only where somebody once typed the
+     * number for a worker whose it is not.
+     */
+    List<UUID> accountsRestoredBy(PointsRules.Ground ground, UUID source) {
         return getEntityManager()
                 .unwrap(Session.class)
                 .createNativeQuery(RESTORED_BY, UUID.class)
                 .setParameter("source", source.toString())
                 .setParameter("ground", ground.name())
-                .uniqueResultOptional();
+                .getResultList();
     }
 }

@@ -29,8 +29,6 @@ class RestorationSources {
             select status = 'CONFIRMED' as stands, confirmed_at from commendation where id = ? and worker_id = ? for share
             """;
 
-    private record Source(boolean stands, LocalDate earnedOn) {}
-
     private final DataSource database;
     private final BusinessClock clock;
 
@@ -47,37 +45,27 @@ class RestorationSources {
      * @throws Refusal naming the source when it is not known here as this worker's, does not stand, or is older
      */
     void check(UUID workerId, RestorationRequest request, LocalDate cycleFrom) {
-        Source source = find(workerId, request);
-        if (!source.stands() || source.earnedOn() == null) {
-            throw refused("restoration-source-not-standing");
-        }
-        if (source.earnedOn().isBefore(cycleFrom)) {
-            throw refused("restoration-source-of-earlier-cycle", source.earnedOn(), cycleFrom);
-        }
+        find(workerId, request).check(cycleFrom);
     }
 
-    private Source find(UUID workerId, RestorationRequest request) {
-        Optional<Source> found =
+    private RestorationSource find(UUID workerId, RestorationRequest request) {
+        Optional<RestorationSource> found =
                 switch (request.ground()) {
                     case CLASS -> Sql.first(database, CLASS, RestorationSources::passed, request.sourceId(), workerId);
                     case COMMENDATION ->
                         Sql.first(database, COMMENDATION, this::confirmed, request.sourceId(), workerId);
                 };
-        return found.orElseThrow(() -> refused("restoration-source-unknown"));
+        return found.orElseThrow(() -> RestorationSource.refused("restoration-source-unknown"));
     }
 
-    private static Source passed(ResultSet row) throws SQLException {
-        return new Source(row.getBoolean("stands"), Sql.date(row, "earned_on"));
+    private static RestorationSource passed(ResultSet row) throws SQLException {
+        return new RestorationSource(row.getBoolean("stands"), Sql.date(row, "earned_on"));
     }
 
-    private Source confirmed(ResultSet row) throws SQLException {
+    private RestorationSource confirmed(ResultSet row) throws SQLException {
         OffsetDateTime at = row.getObject("confirmed_at", OffsetDateTime.class);
-        return new Source(
+        return new RestorationSource(
                 row.getBoolean("stands"),
                 at == null ? null : at.atZoneSameInstant(clock.zone()).toLocalDate());
-    }
-
-    private static Refusal refused(String code, Object... arguments) {
-        return new Refusal.RuleBroken(code, arguments).at("/sourceId");
     }
 }

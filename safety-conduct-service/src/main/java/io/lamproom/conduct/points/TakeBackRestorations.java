@@ -53,8 +53,8 @@ class TakeBackRestorations {
     }
 
     private void settle(UUID commendation) {
-        accounts.accountRestoredBy(PointsRules.Ground.COMMENDATION, commendation)
-                .ifPresent(account -> takeBack(accounts.held(account), commendation));
+        accounts.accountsRestoredBy(PointsRules.Ground.COMMENDATION, commendation)
+                .forEach(account -> takeBack(accounts.held(account), commendation));
         Sql.update(database, "update commendation set settled = true where id = ?", commendation);
     }
 

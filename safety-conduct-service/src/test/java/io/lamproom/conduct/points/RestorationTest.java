@@ -110,7 +110,7 @@ class RestorationTest {
     }
 
     @Test
-    void whatARevokedCommendationGaveIsTakenBackOnceAndMayRaiseAProposal() {
+    void whatARevokedCommendationGaveIsTakenBackOnce() {
         charged(ConductMine.GENERAL);
         charged(ConductMine.GENERAL, 40);
         UUID subject = mine.subject().id();
@@ -133,6 +133,63 @@ class RestorationTest {
                 .body("items[0].reference", equalTo(commendation.toString()))
                 .body("items.reason", contains("RESTORATION_REVOKED", "RESTORED", "CONFIRMED", "CONFIRMED"));
         refused("COMMENDATION", commendation, "restoration-source-not-standing");
+    }
+
+    @Test
+    void pointsTakenBackRaiseTheProposalThatLapsedWhenTheyWereGivenAndMakeRoomForAnotherCommendation() {
+        charged(ConductMine.SERIOUS);
+        Proposals proposals = new Proposals(mine);
+        String lapsed = proposals
+                .in("OPEN")
+                .body("items.threshold", contains(6))
+                .extract()
+                .path("items[0].id");
+        UUID subject = mine.subject().id();
+        UUID revoked = commendations.confirmed(subject, clock.now());
+        restore("COMMENDATION", revoked).then().statusCode(200).body("deducted", equalTo(7));
+        restored(6);
+        restored(5);
+        proposals.in("WITHDRAWN").body("items.id", contains(lapsed));
+        UUID fourth = commendations.confirmed(subject, clock.now());
+        restore("COMMENDATION", fourth).then().statusCode(422).body("code", equalTo("points-restored-enough"));
+        Instant before = clock.now();
+
+        commendations.tell(revoked, subject, 2, "REVOKED", before);
+        settleAll();
+
+        points().body("deducted", equalTo(6));
+        proposals.in("OPEN").body("items.threshold", contains(6)).body("items.deducted", contains(6));
+        proposals.in("WITHDRAWN").body("items.id", contains(lapsed));
+        mine.verifier()
+                .queryParam("on", clock.today().toString())
+                .queryParam("known", before.toString())
+                .get(path())
+                .then()
+                .statusCode(200)
+                .body("deducted", equalTo(5));
+        restore("COMMENDATION", fourth).then().statusCode(200).body("deducted", equalTo(5));
+    }
+
+    @Test
+    void aNumberThatSomebodyOnceTypedForTwoWorkersHoldsUpNoRevocation() {
+        charged(ConductMine.SERIOUS);
+        UUID subject = mine.subject().id();
+        UUID other = mine.roster().second().worker().id();
+        UUID commendation = commendations.confirmed(subject, clock.now());
+        restore("COMMENDATION", commendation).then().statusCode(200);
+        typedOnce(other, commendation);
+
+        commendations.tell(commendation, subject, 2, "REVOKED", clock.now());
+        settleAll();
+
+        points().body("deducted", equalTo(8));
+        assertThat(Sql.list(
+                        dataSource,
+                        "select points from points_entry where account_id = ? and reference = ? order by id",
+                        row -> row.getInt("points"),
+                        other,
+                        commendation.toString()))
+                .containsExactly(1, -1);
     }
 
     @Test
@@ -162,6 +219,21 @@ class RestorationTest {
 
         assertThat(answers).containsExactly(200, 409);
         entries().body("items.reason", contains("RESTORED", "CONFIRMED"));
+    }
+
+    private void restored(int deducted) {
+        UUID commendation = commendations.confirmed(mine.subject().id(), clock.now());
+        restore("COMMENDATION", commendation).then().statusCode(200).body("deducted", equalTo(deducted));
+    }
+
+    /** A row from the time when a reference was any text. */
+    private void typedOnce(UUID worker, UUID reference) {
+        Sql.update(dataSource, """
+                insert into points_account (id, version, mine_id, kind) values (?, 0, ?, 'WORKER')
+                on conflict (id) do nothing""", worker, mine.roster().mineId());
+        Sql.update(dataSource, """
+                insert into points_entry (id, account_id, reason, points, day, ground, reference, recorded_at, recorded_by)
+                values (?, ?, 'RESTORED', 1, ?::date, 'COMMENDATION', ?, now(), 'person:test')""", Ids.next(), worker, clock.today(), reference.toString());
     }
 
     private void settleAll() {
