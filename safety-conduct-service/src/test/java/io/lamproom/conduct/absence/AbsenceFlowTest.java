@@ -194,6 +194,17 @@ class AbsenceFlowTest {
     }
 
     @Test
+    void whatFollowsFromRecordsOrAppealsIsNoGroundThatAPersonGives() {
+        Recorded absence = absences.told(worker, day);
+
+        absences.answer(absences.clerk(), absence, "explanation", Map.of("ground", "APPEAL", "note", "So it was."))
+                .then()
+                .statusCode(400)
+                .body("errors.code", contains("absence-ground-not-given"))
+                .body("errors[0].pointer", equalTo("/ground"));
+    }
+
+    @Test
     void nobodyHearsExplainsOrConfirmsTheirOwnAbsence() {
         Person head = mine.roster().first().sectionHead();
         Recorded absence = absences.told(head, day);

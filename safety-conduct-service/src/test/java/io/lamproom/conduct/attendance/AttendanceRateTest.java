@@ -242,6 +242,19 @@ class AttendanceRateTest {
                 line.functionalManager());
     }
 
+    @Test
+    void aRateIsOfAYearAtMost() {
+        ConductMine mine = ConductMine.open(dataSource);
+        LocalDate to = clock.today();
+
+        mine.verifier()
+                .get(path("WORKER", mine.subject().id(), to.minusYears(2), to))
+                .then()
+                .statusCode(400)
+                .body("errors[0].parameter", equalTo("to"))
+                .body("errors[0].code", equalTo("attendance-rate-too-long"));
+    }
+
     private static ValidatableResponse rate(RequestSpecification by, String of, UUID id, LocalDate from, LocalDate to) {
         return by.get(path(of, id, from, to)).then().statusCode(200);
     }

@@ -242,6 +242,12 @@ class PointsFlowTest {
         confirmed(ConductMine.SERIOUS);
 
         points().body("budget", equalTo(24)).body("balance", equalTo(16));
+        mine.verifier()
+                .body(Map.of("ground", "CLASS", "sourceId", UUID.randomUUID()))
+                .post(path() + "/restorations")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("points-not-restored-so"));
         mine.verifier().get(path() + "?on=" + clock.today().minusDays(1)).then().body("budget", equalTo(12));
         proposals.in("OPEN").body("items", empty());
     }
