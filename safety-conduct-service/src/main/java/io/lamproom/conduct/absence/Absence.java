@@ -1,5 +1,6 @@
 package io.lamproom.conduct.absence;
 
+import io.lamproom.conduct.appeal.AppealCourse;
 import io.lamproom.conduct.step.Actor;
 import io.lamproom.conduct.step.Lawful;
 import io.lamproom.conduct.step.Mark;
@@ -81,7 +82,7 @@ public class Absence implements Aggregate {
     private LocalDate appealUntil;
 
     @Embedded
-    private AbsenceAppeal appeal;
+    private AppealCourse appeal;
 
     @Embedded
     @AttributeOverride(name = "at", column = @Column(name = "reversed_at"))
@@ -148,7 +149,7 @@ public class Absence implements Aggregate {
 
     void appeal(Step making, LocalDate decideBy) {
         check(AbsenceAction.APPEAL);
-        appeal = AbsenceAppeal.made(making, decideBy);
+        appeal = AppealCourse.made(making, decideBy);
     }
 
     /** Decides the appeal; the step's note gives the reasons. */
@@ -284,13 +285,13 @@ public class Absence implements Aggregate {
     }
 
     /** Null while there is none. */
-    AbsenceAppeal appeal() {
+    AppealCourse appeal() {
         return appeal;
     }
 
     /** Null while there is no appeal. */
     AppealStatus appealStatus() {
-        return appeal == null ? null : appeal.status();
+        return AppealCourse.statusOf(appeal);
     }
 
     /** Null unless reversed. */

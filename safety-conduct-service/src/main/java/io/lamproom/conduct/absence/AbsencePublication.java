@@ -1,5 +1,6 @@
 package io.lamproom.conduct.absence;
 
+import io.lamproom.conduct.appeal.AppealCourse;
 import io.lamproom.conduct.events.AbsenceState;
 import io.lamproom.conduct.step.Mark;
 import io.lamproom.conduct.step.Step;
@@ -30,7 +31,7 @@ class AbsencePublication implements StateMapping<Absence> {
     @Override
     public AbsenceState state(Absence absence) {
         Attribution attribution = absence.attribution();
-        AbsenceAppeal appeal = absence.appeal();
+        AppealCourse appeal = absence.appeal();
         return new AbsenceState(
                 absence.id(),
                 absence.mineId(),

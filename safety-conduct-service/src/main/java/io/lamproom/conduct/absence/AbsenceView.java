@@ -1,7 +1,7 @@
 package io.lamproom.conduct.absence;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.lamproom.conduct.violation.AppealStatus;
+import io.lamproom.conduct.appeal.AppealCourseView;
 import io.lamproom.conduct.violation.ViolationView.StepView;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -46,7 +46,7 @@ record AbsenceView(
 
         @Schema(description = "The last day to appeal.") LocalDate appealUntil,
 
-        AbsenceAppealView appeal,
+        AppealCourseView appeal,
         OffsetDateTime reversedAt,
         long version) {
 
@@ -61,14 +61,9 @@ record AbsenceView(
             boolean appeared,
             UUID witnessId) {}
 
-    /** The appeal. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record AbsenceAppealView(AppealStatus status, StepView making, LocalDate decideBy, StepView ending) {}
-
     /** @param hearBy null while it is not known */
     static AbsenceView of(Absence absence, LocalDate hearBy, LocalDate today, ZoneId zone) {
         Hearing hearing = absence.hearing();
-        AbsenceAppeal appeal = absence.appeal();
         return new AbsenceView(
                 absence.id(),
                 absence.mineId(),
@@ -97,13 +92,7 @@ record AbsenceView(
                 StepView.of(absence.explanation(), zone),
                 StepView.of(absence.confirmation(), zone),
                 absence.appealUntil(),
-                appeal == null
-                        ? null
-                        : new AbsenceAppealView(
-                                appeal.status(),
-                                StepView.of(appeal.making(), zone),
-                                appeal.decideBy(),
-                                StepView.of(appeal.ending(), zone)),
+                AppealCourseView.of(absence.appeal(), zone),
                 reversedAt(absence, zone),
                 absence.version());
     }

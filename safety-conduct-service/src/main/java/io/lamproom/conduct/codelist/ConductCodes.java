@@ -29,6 +29,7 @@ import io.lamproom.conduct.inspection.InspectionKind;
 import io.lamproom.conduct.inspection.InspectionStatus;
 import io.lamproom.conduct.leadershift.LeaderShiftStatus;
 import io.lamproom.conduct.liability.LiabilityGround;
+import io.lamproom.conduct.liability.LiabilityStatus;
 import io.lamproom.conduct.pattern.PatternKind;
 import io.lamproom.conduct.pattern.PatternStatus;
 import io.lamproom.conduct.picture.PictureKind;
@@ -94,6 +95,7 @@ class ConductCodes {
             List<Code> rootCauseSubject,
             List<Code> holdCause,
             List<Code> liabilityGround,
+            List<Code> liabilityStatus,
             List<Code> patternKind,
             List<Code> patternStatus,
             List<Code> refusalStatus,
@@ -153,6 +155,7 @@ class ConductCodes {
                 codes("root-cause-subject", SubjectKind.values()),
                 codes("hold-cause", HoldCause.values()),
                 codes("liability-ground", LiabilityGround.values()),
+                codes("liability-status", LiabilityStatus.values()),
                 codes("pattern-kind", PatternKind.values()),
                 codes("pattern-status", PatternStatus.values()),
                 codes("refusal-status", RefusalStatus.values()),

@@ -1,5 +1,6 @@
 package io.lamproom.conduct.deduction;
 
+import io.lamproom.conduct.liability.OpenObjections;
 import io.lamproom.conduct.step.Actors;
 import io.lamproom.conduct.step.Step;
 import io.lamproom.conduct.violation.Violation;
@@ -29,6 +30,7 @@ class DecideDeduction {
     private final WageBases wageBases;
     private final Caps caps;
     private final ViolationDesk desk;
+    private final OpenObjections objections;
     private final Actors actors;
     private final BusinessClock clock;
     private final ChangeRecorder changes;
@@ -39,6 +41,7 @@ class DecideDeduction {
             WageBases wageBases,
             Caps caps,
             ViolationDesk desk,
+            OpenObjections objections,
             Actors actors,
             BusinessClock clock,
             ChangeRecorder changes) {
@@ -47,6 +50,7 @@ class DecideDeduction {
         this.wageBases = wageBases;
         this.caps = caps;
         this.desk = desk;
+        this.objections = objections;
         this.actors = actors;
         this.clock = clock;
         this.changes = changes;
@@ -61,6 +65,7 @@ class DecideDeduction {
         ExpectedVersion.check(expected, deduction.version());
         Step step = stepOn(deduction, request.note());
         checkNotice(deduction);
+        checkUncontested(deduction);
         deduction.approve(request.month(), request.amountFen(), step);
         Told wage = base.orElseThrow(() -> new Refusal.StateConflict("wage-base-missing", request.month()));
         checkCap(deduction, request.month(), wage);
@@ -106,6 +111,12 @@ class DecideDeduction {
         Violation violation = violationOf(deduction);
         if (violation.needsNotice() && violation.notice() == null) {
             throw new Refusal.RuleBroken("notice-not-served");
+        }
+    }
+
+    private void checkUncontested(Deduction deduction) {
+        if (objections.against(deduction.charged().liabilityId())) {
+            throw new Refusal.RuleBroken("liability-contested");
         }
     }
 

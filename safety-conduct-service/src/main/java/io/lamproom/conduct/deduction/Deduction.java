@@ -143,7 +143,7 @@ class Deduction implements Aggregate {
         status = DeductionStatus.REFUNDED;
     }
 
-    /** An appeal is open; tells whether that changes anything. */
+    /** An appeal or an objection is open; tells whether that changes anything. */
     boolean suspend(Instant at) {
         if (!status.pending() || suspendedAt != null) {
             return false;
@@ -152,7 +152,7 @@ class Deduction implements Aggregate {
         return true;
     }
 
-    /** The appeal has ended; tells whether that changes anything. */
+    /** What was open has ended; tells whether that changes anything. */
     boolean resume() {
         boolean suspended = suspendedAt != null;
         suspendedAt = null;
@@ -279,7 +279,7 @@ class Deduction implements Aggregate {
         return decision;
     }
 
-    /** Null unless an appeal is open. */
+    /** Null unless an appeal or an objection is open. */
     Instant suspendedAt() {
         return suspendedAt;
     }

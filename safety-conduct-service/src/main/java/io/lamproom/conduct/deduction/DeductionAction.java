@@ -22,7 +22,7 @@ enum DeductionAction {
         return resource;
     }
 
-    /** @param suspended an appeal of the violation is open */
+    /** @param suspended an appeal of the violation or an objection to the liability is open */
     boolean lawfulIn(DeductionStatus status, boolean suspended) {
         return switch (this) {
             case APPROVE -> status == DeductionStatus.PROPOSED && !suspended;

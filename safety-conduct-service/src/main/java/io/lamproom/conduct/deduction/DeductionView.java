@@ -43,7 +43,7 @@ record DeductionView(
         StepView proposal,
         StepView decision,
 
-        @Schema(description = "Since when an appeal is open.")
+        @Schema(description = "Since when an appeal or an objection is open.")
         OffsetDateTime suspendedAt,
 
         @Schema(description = "When its approval lapsed, because the month has not so much to give any more.")

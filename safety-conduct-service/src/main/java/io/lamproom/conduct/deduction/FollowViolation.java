@@ -2,6 +2,7 @@ package io.lamproom.conduct.deduction;
 
 import io.lamproom.conduct.liability.LiabilityConsequences;
 import io.lamproom.conduct.liability.LiabilityFact;
+import io.lamproom.conduct.liability.OpenObjections;
 import io.lamproom.conduct.step.Actors;
 import io.lamproom.conduct.violation.AppealStatus;
 import io.lamproom.conduct.violation.ViolationConsequences;
@@ -18,18 +19,25 @@ import java.util.function.Predicate;
 
 /**
  * Lets the deductions of an act follow its violation: resting while it is appealed, lessened or falling with it; that of
- * who is jointly liable falls with their liability as well.
+ * who is jointly liable rests while they object to their liability, and falls with it, as well.
  */
 @ApplicationScoped
 class FollowViolation implements ViolationConsequences, LiabilityConsequences {
 
     private final DeductionRepository deductions;
+    private final OpenObjections objections;
     private final RuleSets ruleSets;
     private final Actors actors;
     private final ChangeRecorder changes;
 
-    FollowViolation(DeductionRepository deductions, RuleSets ruleSets, Actors actors, ChangeRecorder changes) {
+    FollowViolation(
+            DeductionRepository deductions,
+            OpenObjections objections,
+            RuleSets ruleSets,
+            Actors actors,
+            ChangeRecorder changes) {
         this.deductions = deductions;
+        this.objections = objections;
         this.ruleSets = ruleSets;
         this.actors = actors;
         this.changes = changes;
@@ -44,7 +52,7 @@ class FollowViolation implements ViolationConsequences, LiabilityConsequences {
     @Override
     public void decided(ViolationFact fact, AppealStatus outcome) {
         switch (outcome) {
-            case UPHELD, WITHDRAWN -> change(fact, "resumed", Deduction::resume, "suspendedAt");
+            case UPHELD, WITHDRAWN -> change(fact, "resumed", this::resume, "suspendedAt");
             case REGRADED -> {
                 Instant now = actors.now();
                 change(
@@ -71,14 +79,33 @@ class FollowViolation implements ViolationConsequences, LiabilityConsequences {
     }
 
     @Override
+    public void objected(LiabilityFact liability) {
+        Instant now = actors.now();
+        change(liability, "suspended", deduction -> deduction.suspend(now), "suspendedAt");
+    }
+
+    @Override
+    public void objectionEnded(LiabilityFact liability) {
+        if (!liability.violation().underAppeal()) {
+            change(liability, "resumed", Deduction::resume, "suspendedAt");
+        }
+    }
+
+    @Override
     public void reversed(LiabilityFact liability) {
         Instant now = actors.now();
-        change(
-                liability.violation(),
-                "reversed",
-                deduction -> liability.id().equals(deduction.charged().liabilityId()) && deduction.reverse(now),
-                "status",
-                "amounts");
+        change(liability, "reversed", deduction -> deduction.reverse(now), "status", "amounts");
+    }
+
+    private void change(LiabilityFact liability, String happened, Predicate<Deduction> change, String... fields) {
+        Predicate<Deduction> ofIt =
+                deduction -> liability.id().equals(deduction.charged().liabilityId());
+        change(liability.violation(), happened, ofIt.and(change), fields);
+    }
+
+    /** What rests for an objection of its own as well goes on resting. */
+    private boolean resume(Deduction deduction) {
+        return !objections.against(deduction.charged().liabilityId()) && deduction.resume();
     }
 
     private void reverse(ViolationFact fact) {
@@ -88,7 +115,7 @@ class FollowViolation implements ViolationConsequences, LiabilityConsequences {
 
     /** A loss is what it is, whatever the grade of the act. */
     private boolean regrade(Deduction deduction, ViolationFact fact, Instant now) {
-        boolean resumed = deduction.resume();
+        boolean resumed = resume(deduction);
         return deduction.kind() == DeductionKind.ASSESSMENT && deduction.lowerTo(fenOf(deduction, fact), now)
                 || resumed;
     }

@@ -1,6 +1,7 @@
 package io.lamproom.conduct.events;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /** A joint liability as it is published; never counted as a violation of its worker. */
@@ -12,4 +13,7 @@ public record JointLiabilityState(
         String ground,
         Instant recordedAt,
         Instant reversedAt,
+        LocalDate objectUntil,
+        String objectionStatus,
+        Instant objectedAt,
         boolean erased) {}

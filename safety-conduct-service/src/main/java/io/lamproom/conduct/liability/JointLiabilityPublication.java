@@ -34,6 +34,13 @@ class JointLiabilityPublication implements StateMapping<JointLiability> {
                 liability.ground().name(),
                 liability.recording().at(),
                 liability.reversedAt(),
+                liability.objectUntil(),
+                liability.objection() == null
+                        ? null
+                        : liability.objection().status().name(),
+                liability.objection() == null
+                        ? null
+                        : liability.objection().making().at(),
                 liability.erased());
     }
 }

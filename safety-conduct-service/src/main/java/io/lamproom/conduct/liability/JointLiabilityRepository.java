@@ -1,5 +1,6 @@
 package io.lamproom.conduct.liability;
 
+import io.lamproom.conduct.violation.AppealStatus;
 import io.lamproom.platform.paging.KeysetQuery;
 import io.lamproom.platform.paging.Lists;
 import io.lamproom.platform.paging.Page;
@@ -41,13 +42,19 @@ class JointLiabilityRepository implements PanacheRepositoryBase<JointLiability, 
         return list("violationId = ?1 and reversedAt is null order by id", violationId);
     }
 
+    /** Whether an objection to it is open, asked of the database; for what follows from it, so it knows no reach. */
+    boolean isContested(UUID id) {
+        return count("id = ?1 and objection.status = ?2", id, AppealStatus.OPEN) > 0;
+    }
+
     /** The newest first. */
-    Page<JointLiability> list(Reach reach, UUID violationId, PageRequest page) {
+    Page<JointLiability> list(Reach reach, UUID violationId, AppealStatus objection, PageRequest page) {
         KeysetQuery query = KeysetQuery.from("joint_liability")
                 .sortedBy("recorded_at", "timestamptz", true)
                 .reach(Node.MINE, "mine_id")
                 .reach(Node.WORKER, "worker_id")
-                .where("violation_id = ?", violationId);
+                .where("violation_id = ?", violationId)
+                .where("appeal_status = ?", objection);
         return lists.page(query, reach, page, ids -> list("id in ?1", ids), JointLiability::id);
     }
 }

@@ -1,5 +1,6 @@
 package io.lamproom.conduct.liability;
 
+import io.lamproom.conduct.violation.AppealStatus;
 import io.lamproom.platform.http.Answers;
 import io.lamproom.platform.http.ExpectedVersion;
 import io.lamproom.platform.idempotency.Idempotent;
@@ -26,6 +27,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -58,6 +60,29 @@ class JointLiabilityResource {
     /** Why it should not have been recorded. */
     record ReversalRequest(@NotBlank @Size(max = 500) String reason) {}
 
+    /** Why they are not liable. */
+    @Schema(examples = "{\"grounds\": \"I led another place that shift.\"}")
+    record LiabilityObjectionRequest(
+            @NotBlank @Size(max = 2000) String grounds) {}
+
+    /** Whether the objection is right. */
+    @Schema(examples = "{\"outcome\": \"REVERSED\", \"reasons\": \"The shift's record shows another leader.\"}")
+    record LiabilityObjectionDecisionRequest(
+            @NotNull ObjectionOutcome outcome,
+            @NotBlank @Size(max = 2000) String reasons) {}
+
+    /** Upheld (维持) or reversed (撤销). */
+    @Schema(description = "`UPHELD` it stands 维持; `REVERSED` it is taken back 撤销.")
+    enum ObjectionOutcome {
+        UPHELD,
+        REVERSED
+    }
+
+    /** Why it is taken back. */
+    @Schema(examples = "{\"note\": \"It was that shift.\"}")
+    record LiabilityObjectionWithdrawalRequest(
+            @Size(min = 1, max = 500) String note) {}
+
     private final CallerContext context;
     private final Idempotent idempotent;
     private final Answers answers;
@@ -65,6 +90,7 @@ class JointLiabilityResource {
     private final JointLiabilityRepository liabilities;
     private final RecordJointLiability recordJointLiability;
     private final ReverseJointLiability reverseJointLiability;
+    private final ObjectToLiability objectToLiability;
 
     JointLiabilityResource(
             CallerContext context,
@@ -73,7 +99,8 @@ class JointLiabilityResource {
             BusinessClock clock,
             JointLiabilityRepository liabilities,
             RecordJointLiability recordJointLiability,
-            ReverseJointLiability reverseJointLiability) {
+            ReverseJointLiability reverseJointLiability,
+            ObjectToLiability objectToLiability) {
         this.context = context;
         this.idempotent = idempotent;
         this.answers = answers;
@@ -81,6 +108,7 @@ class JointLiabilityResource {
         this.liabilities = liabilities;
         this.recordJointLiability = recordJointLiability;
         this.reverseJointLiability = reverseJointLiability;
+        this.objectToLiability = objectToLiability;
     }
 
     @POST
@@ -137,10 +165,60 @@ class JointLiabilityResource {
                     @Valid
                     @NotNull
                     ReversalRequest request) {
-        return idempotent.once(
-                request,
-                () -> reverseJointLiability.reverse(id, version, request.reason()),
-                reversed -> getJointLiability(reversed.id()));
+        return step(request, () -> reverseJointLiability.reverse(id, version, request.reason()));
+    }
+
+    @POST
+    @Path("/{id}/objection")
+    @Operation(
+            operationId = "objectToJointLiability",
+            summary = "Object: by who is jointly liable, or by the union for them",
+            description =
+                    "Once, within the term of an appeal counted from the day of the record. Nothing is approved of"
+                            + " what is proposed of it until it is decided.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Objected.",
+            content = @Content(schema = @Schema(implementation = JointLiabilityView.class)))
+    public Response objectToJointLiability(
+            @PathParam("id") UUID id,
+            @Parameter(required = true) @HeaderParam("If-Match") ExpectedVersion version,
+            @Valid @NotNull LiabilityObjectionRequest request) {
+        return step(request, () -> objectToLiability.make(id, version, request.grounds()));
+    }
+
+    @POST
+    @Path("/{id}/objection-decision")
+    @Operation(
+            operationId = "decideLiabilityObjection",
+            summary = "Decide the objection, by someone who took no part in the case",
+            description = "`REVERSED` takes the joint liability back, and a deduction for it with it.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Decided.",
+            content = @Content(schema = @Schema(implementation = JointLiabilityView.class)))
+    public Response decideLiabilityObjection(
+            @PathParam("id") UUID id,
+            @Parameter(required = true) @HeaderParam("If-Match") ExpectedVersion version,
+            @Valid @NotNull LiabilityObjectionDecisionRequest request) {
+        boolean reversed = request.outcome() == ObjectionOutcome.REVERSED;
+        return step(request, () -> objectToLiability.decide(id, version, reversed, request.reasons()));
+    }
+
+    @POST
+    @Path("/{id}/objection-withdrawal")
+    @Operation(
+            operationId = "withdrawLiabilityObjection",
+            summary = "Take the objection back, by who is jointly liable alone")
+    @APIResponse(
+            responseCode = "200",
+            description = "Withdrawn.",
+            content = @Content(schema = @Schema(implementation = JointLiabilityView.class)))
+    public Response withdrawLiabilityObjection(
+            @PathParam("id") UUID id,
+            @Parameter(required = true) @HeaderParam("If-Match") ExpectedVersion version,
+            @Valid @NotNull LiabilityObjectionWithdrawalRequest request) {
+        return step(request, () -> objectToLiability.withdraw(id, version, request.note()));
     }
 
     @GET
@@ -159,8 +237,14 @@ class JointLiabilityResource {
     @Operation(operationId = "listJointLiabilities", summary = "Joint liabilities in reach, the newest first")
     public Page<JointLiabilityView> listJointLiabilities(
             @Parameter(description = "For this violation alone.") @QueryParam("violationId") UUID violationId,
+            @Parameter(description = "With an objection in this state alone.") @QueryParam("objection")
+                    AppealStatus objection,
             @BeanParam PageRequest page) {
-        return liabilities.list(context.reach(), violationId, page).map(this::view);
+        return liabilities.list(context.reach(), violationId, objection, page).map(this::view);
+    }
+
+    private Response step(Object request, Supplier<JointLiability> work) {
+        return idempotent.once(request, work, changed -> getJointLiability(changed.id()));
     }
 
     private JointLiability find(UUID id) {

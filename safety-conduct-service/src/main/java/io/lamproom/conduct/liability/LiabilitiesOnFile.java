@@ -21,13 +21,18 @@ class LiabilitiesOnFile implements PersonalData {
         return List.of(Holding.of("jointLiabilities", "joint_liability")
                 .about("worker", "worker_id")
                 .tells("ground", "recorded_at", "note", "reversed_at", "reversal_reason")
+                .tells("appeal_until", "appeal_status", "appealed_at", "appeal_grounds", "decide_by")
+                .tells("appeal_ended_at", "appeal_reasons")
                 .protects(
                         Protection.OTHER_PERSON,
                         "violation_id",
                         "recorded_by",
                         "recorded_by_staff_no",
                         "reversed_by",
-                        "reversed_by_staff_no")
+                        "reversed_by_staff_no",
+                        "appeal_ended_by",
+                        "appeal_ended_by_staff_no")
+                .withholds("the person themselves", "appealed_by", "appealed_by_staff_no")
                 .by("recorded_at"));
     }
 }

@@ -1,6 +1,7 @@
 package io.lamproom.conduct.liability;
 
 import io.lamproom.conduct.violation.CaseErasure;
+import io.lamproom.conduct.violation.KeepsCase;
 import io.lamproom.platform.change.Change;
 import io.lamproom.platform.database.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,14 +10,15 @@ import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 
-/** Who was jointly liable goes with the case. */
+/** Who was jointly liable goes with the case, which an open objection keeps. */
 @ApplicationScoped
-class LiabilityErasure implements CaseErasure {
+class LiabilityErasure implements CaseErasure, KeepsCase {
 
     private static final String ERASE = """
             update joint_liability set erased = true, version = version + 1, worker_id = gen_random_uuid(), note = '',
                 recorded_by = '', recorded_by_staff_no = null, reversed_by = null, reversed_by_staff_no = null,
-                reversal_reason = null
+                reversal_reason = null, appealed_by = null, appealed_by_staff_no = null, appeal_grounds = null,
+                appeal_ended_by = null, appeal_ended_by_staff_no = null, appeal_reasons = null
              where violation_id = any (?::uuid[])""";
 
     private final DataSource database;
@@ -25,6 +27,11 @@ class LiabilityErasure implements CaseErasure {
     LiabilityErasure(DataSource database, JointLiabilityRepository liabilities) {
         this.database = database;
         this.liabilities = liabilities;
+    }
+
+    @Override
+    public String condition() {
+        return "exists (select 1 from joint_liability l where l.violation_id = v.id and l.appeal_status = 'OPEN')";
     }
 
     @Override

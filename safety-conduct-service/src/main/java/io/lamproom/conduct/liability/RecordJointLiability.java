@@ -1,6 +1,8 @@
 package io.lamproom.conduct.liability;
 
+import io.lamproom.conduct.appeal.AppealTerms;
 import io.lamproom.conduct.step.Actors;
+import io.lamproom.conduct.step.Step;
 import io.lamproom.conduct.violation.Deciders;
 import io.lamproom.conduct.violation.Violation;
 import io.lamproom.conduct.violation.ViolationConsequences;
@@ -8,46 +10,52 @@ import io.lamproom.conduct.violation.ViolationDesk;
 import io.lamproom.conduct.violation.ViolationFact;
 import io.lamproom.platform.change.ChangeRecorder;
 import io.lamproom.platform.problem.Refusal;
+import io.lamproom.platform.time.BusinessClock;
 import io.lamproom.roster.Roster;
 import io.lamproom.roster.Worker;
-import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /** Records who is jointly liable for a confirmed violation, and lets it fall with the violation. */
 @ApplicationScoped
 class RecordJointLiability implements ViolationConsequences {
 
-    private final ViolationDesk desk;
+    private final ViolationDesk violations;
+    private final LiabilityDesk desk;
     private final Deciders deciders;
     private final Actors actors;
     private final Roster roster;
     private final JointLiabilityRepository liabilities;
     private final ChangeRecorder changes;
-    private final List<LiabilityConsequences> consequences;
+    private final AppealTerms terms;
+    private final BusinessClock clock;
 
     RecordJointLiability(
-            ViolationDesk desk,
+            ViolationDesk violations,
+            LiabilityDesk desk,
             Deciders deciders,
             Actors actors,
             Roster roster,
             JointLiabilityRepository liabilities,
             ChangeRecorder changes,
-            @All List<LiabilityConsequences> consequences) {
+            AppealTerms terms,
+            BusinessClock clock) {
+        this.violations = violations;
         this.desk = desk;
         this.deciders = deciders;
         this.actors = actors;
         this.roster = roster;
         this.liabilities = liabilities;
         this.changes = changes;
-        this.consequences = consequences;
+        this.terms = terms;
+        this.clock = clock;
     }
 
     @Transactional
     JointLiability record(UUID violationId, String staffNo, LiabilityGround ground, String note) {
-        Violation violation = desk.hold(violationId);
+        Violation violation = violations.hold(violationId);
         if (!violation.status().stands()) {
             throw new Refusal.StateConflict("liability-of-unconfirmed", violation.status())
                     .with("state", violation.status());
@@ -60,11 +68,13 @@ class RecordJointLiability implements ViolationConsequences {
         if (actors.callerIs(violation.mineId(), worker.id())) {
             throw new Refusal.RuleBroken("decides-about-self").at("/staffNo");
         }
-        JointLiability liability = new JointLiability(violation, worker.id(), ground, deciders.stepOn(violation, note));
+        Step recording = deciders.stepOn(violation, note);
+        LocalDate objectUntil =
+                terms.toAppeal(violation.mineId(), clock.today()).lastDay();
+        JointLiability liability = new JointLiability(violation, worker.id(), ground, recording, objectUntil);
         liabilities.add(liability);
         changes.record("joint-liability.recorded", liability);
-        LiabilityFact fact = new LiabilityFact(liability.id(), worker.id(), ground, ViolationFact.of(violation));
-        consequences.forEach(each -> each.recorded(fact));
+        desk.tell(LiabilityConsequences::recorded, liability, violation);
         return liability;
     }
 
@@ -80,8 +90,8 @@ class RecordJointLiability implements ViolationConsequences {
 
     private void reverse(ViolationFact violation) {
         for (JointLiability liability : liabilities.standingFor(violation.id())) {
-            liability.reverse(actors.now());
-            changes.record("joint-liability.reversed", liability, "reversedAt");
+            liability.fall(actors.mark());
+            changes.record("joint-liability.reversed", liability, "reversedAt", "objection");
         }
     }
 }

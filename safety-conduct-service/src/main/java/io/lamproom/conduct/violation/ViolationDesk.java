@@ -44,6 +44,11 @@ public class ViolationDesk {
         return violation;
     }
 
+    /** One that a record in the caller's reach is about, held like that; the caller's reach may not have the violation. */
+    public Violation holdWhatever(UUID id) {
+        return violations.held(id).orElseThrow(Refusal.NotFound::new);
+    }
+
     /** The same in the version that the caller has seen. */
     public Violation find(UUID id, ExpectedVersion expected) {
         Violation violation = find(id);

@@ -63,6 +63,13 @@ class ViolationRepository implements PanacheRepositoryBase<Violation, UUID> {
         getEntityManager().refresh(violation, LockModeType.PESSIMISTIC_READ);
     }
 
+    /** Read as it is and held, for a record of it that is in reach itself; so it knows no reach. */
+    Optional<Violation> held(UUID id) {
+        Optional<Violation> violation = findByIdOptional(id);
+        violation.ifPresent(this::hold);
+        return violation;
+    }
+
     /** One in reach or put on record by this subject; nobody changes it before the caller's transaction ends. */
     Optional<Violation> findHeld(Reach reach, String recordedBy, UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_READ)

@@ -43,14 +43,21 @@ public class JointLiabilitySamples implements FeatureSamples {
                     case "recordJointLiability" ->
                         Sample.record(ROOT).body(body(mine.subject())).insideIs(409, 422);
                     case "getJointLiability" -> Sample.record(ROOT + "/" + liability);
-                    case "reverseJointLiability" ->
-                        Sample.record(ROOT + "/" + liability + "/reversal")
-                                .body(Map.of("reason", "-"))
-                                .header("If-Match", "\"7\"")
-                                .insideIs(412);
+                    case "reverseJointLiability" -> step("reversal").body(Map.of("reason", "-"));
+                    case "objectToJointLiability" -> step("objection").body(Map.of("grounds", "I led another place."));
+                    case "decideLiabilityObjection" ->
+                        step("objection-decision").body(Map.of("outcome", "UPHELD", "reasons", "Nothing shows it."));
+                    case "withdrawLiabilityObjection" ->
+                        step("objection-withdrawal").body(Map.of("note", "It was that shift."));
                     case "listJointLiabilities" -> Sample.list(ROOT, liability);
                     default -> null;
                 });
+    }
+
+    private Sample step(String step) {
+        return Sample.record(ROOT + "/" + liability + "/" + step)
+                .header("If-Match", "\"7\"")
+                .insideIs(412);
     }
 
     private Map<String, Object> body(Person liable) {

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.lamproom.conduct.step.Actor;
+import io.lamproom.conduct.step.Mark;
 import io.lamproom.conduct.step.Step;
 import io.lamproom.conduct.violation.Drafts;
 import io.lamproom.platform.ids.Ids;
 import io.lamproom.platform.problem.Refusal;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 /** It stands, or it is taken back by a person, or it falls with its violation: every pair of these. */
@@ -26,7 +28,7 @@ class LiabilityStandsTest {
         assertThat(taken.reversedAt()).isEqualTo(REVERSAL.at());
 
         JointLiability fallen = standing();
-        fallen.reverse(NOW);
+        fallen.fall(new Mark(NOW, REVERSAL.by()));
         assertThat(fallen.reversedAt()).isEqualTo(NOW);
         assertThat(fallen.reversal()).isNull();
     }
@@ -36,7 +38,7 @@ class LiabilityStandsTest {
         JointLiability taken = standing();
         taken.reverse(REVERSAL);
         JointLiability fallen = standing();
-        fallen.reverse(NOW);
+        fallen.fall(new Mark(NOW, REVERSAL.by()));
 
         for (JointLiability each : new JointLiability[] {taken, fallen}) {
             assertThatThrownBy(() -> each.reverse(REVERSAL))
@@ -56,6 +58,7 @@ class LiabilityStandsTest {
     }
 
     private static JointLiability standing() {
-        return new JointLiability(Drafts.draft(), Ids.next(), LiabilityGround.SHIFT_LEADER, RECORDING);
+        return new JointLiability(
+                Drafts.draft(), Ids.next(), LiabilityGround.SHIFT_LEADER, RECORDING, LocalDate.of(2026, 12, 1));
     }
 }

@@ -21,9 +21,11 @@ final class ViolationCourses implements LiveMonth {
     private static final As INSPECTOR = As.role("safety-inspector");
     private static final As REVIEWER = As.role("appeal-reviewer");
     private static final As TEAM_LEADER = As.role("team-leader");
+    private static final As UNION = As.role("union");
     private static final As TRIPS = As.program("trips:write");
 
     private static final String VIOLATIONS = "/api/v1/violations";
+    private static final String LIABILITIES = "/api/v1/joint-liabilities";
     private static final String PROPOSALS = "/api/v1/points-proposals";
     private static final int ON_A_SHIFT = 40;
     private static final List<String> SHIFTS = List.of("NIGHT", "MORNING", "EVENING");
@@ -170,20 +172,30 @@ final class ViolationCourses implements LiveMonth {
         return List.of(Map.of("businessDate", today.minusDays(ago), "shift", "MORNING"));
     }
 
+    /** Who led the shift; the union objects for them, which nobody has decided yet. */
     private void jointlyLiable(String violation) {
-        api.post(
-                SAFETY,
-                "/api/v1/joint-liabilities",
-                "joint-liability",
-                Map.of(
-                        "violationId",
-                        violation,
-                        "staffNo",
-                        TEAM_LEADER.staffNo(),
-                        "ground",
-                        "SHIFT_LEADER",
-                        "note",
-                        "当班带班。"));
+        String liability = LIABILITIES
+                + "/"
+                + api.post(
+                                SAFETY,
+                                LIABILITIES,
+                                "joint-liability",
+                                Map.of(
+                                        "violationId",
+                                        violation,
+                                        "staffNo",
+                                        TEAM_LEADER.staffNo(),
+                                        "ground",
+                                        "SHIFT_LEADER",
+                                        "note",
+                                        "当班带班。"))
+                        .id();
+        api.step(
+                UNION,
+                liability + "/objection",
+                "joint-liability-objection",
+                api.get(UNION, liability).tag(),
+                Map.of("grounds", "当班带班的是另一人，请查交接班记录。"));
     }
 
     /** Two people of one event, a record each. */

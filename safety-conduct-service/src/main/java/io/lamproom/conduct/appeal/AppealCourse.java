@@ -1,4 +1,4 @@
-package io.lamproom.conduct.absence;
+package io.lamproom.conduct.appeal;
 
 import io.lamproom.conduct.step.Step;
 import io.lamproom.conduct.violation.AppealStatus;
@@ -11,12 +11,12 @@ import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 
 /**
- * The one appeal (复核) against a confirmed absence, by the terms of every appeal.
+ * The one appeal (复核) against a record that keeps it with itself, by the terms of every appeal.
  *
  * @param ending null while it is open
  */
 @Embeddable
-record AbsenceAppeal(
+public record AppealCourse(
         @Enumerated(EnumType.STRING) @Column(name = "appeal_status")
         AppealStatus status,
 
@@ -36,11 +36,16 @@ record AbsenceAppeal(
         @AttributeOverride(name = "note", column = @Column(name = "appeal_reasons"))
         Step ending) {
 
-    static AbsenceAppeal made(Step making, LocalDate decideBy) {
-        return new AbsenceAppeal(AppealStatus.OPEN, making, decideBy, null);
+    public static AppealCourse made(Step making, LocalDate decideBy) {
+        return new AppealCourse(AppealStatus.OPEN, making, decideBy, null);
     }
 
-    AbsenceAppeal ended(AppealStatus outcome, Step step) {
-        return new AbsenceAppeal(outcome, making, decideBy, step);
+    public AppealCourse ended(AppealStatus outcome, Step step) {
+        return new AppealCourse(outcome, making, decideBy, step);
+    }
+
+    /** The status of an appeal that there may be; null while there is none. */
+    public static AppealStatus statusOf(AppealCourse appeal) {
+        return appeal == null ? null : appeal.status();
     }
 }
