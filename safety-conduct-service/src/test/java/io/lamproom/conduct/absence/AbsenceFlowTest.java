@@ -263,6 +263,16 @@ class AbsenceFlowTest {
     }
 
     @Test
+    void aHearingToldByADeviceWhoseClockIsAheadIsPutOnRecord() {
+        Map<String, Object> ahead = absences.hearing();
+        ahead.put("heardAt", clock.now().plusSeconds(30).toString());
+
+        Recorded heard = absences.step(absences.clerk(), absences.told(worker, day), "hearing", ahead);
+
+        see(heard).body("hearing.appeared", equalTo(true));
+    }
+
+    @Test
     void whoDidNotComeToTheHearingHasAWitnessForThat() {
         Recorded absence = absences.told(worker, day);
         Map<String, Object> missed = absences.hearing();
