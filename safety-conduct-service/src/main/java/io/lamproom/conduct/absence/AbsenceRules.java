@@ -11,21 +11,12 @@ import jakarta.validation.constraints.NotNull;
  *
  * @param hearWithinAttendedDays by the end of which of the days that the person attends next they are heard
  * @param presumeWithinDays a shift longer ago than this is presumed missed by nobody
- * @param recordHearingWithinDays how many days after that term a hearing held within it may still be put on record; three
- *     where a version, such as the shipped one, does not say it
+ * @param recordHearingWithinDays how many days after that term a hearing held within it may still be put on record
  */
 record AbsenceRules(
         @NotNull @Min(1) @Max(10) Integer hearWithinAttendedDays,
         @NotNull @Min(1) @Max(90) Integer presumeWithinDays,
-        @Min(0) @Max(15) Integer recordHearingWithinDays) {
-
-    private static final int UNSAID_RECORD_HEARING_WITHIN_DAYS = 3;
-
-    AbsenceRules {
-        if (recordHearingWithinDays == null) {
-            recordHearingWithinDays = UNSAID_RECORD_HEARING_WITHIN_DAYS;
-        }
-    }
+        @NotNull @Min(0) @Max(15) Integer recordHearingWithinDays) {
 
     @ApplicationScoped
     static class Kind implements RuleSetKind<AbsenceRules> {

@@ -60,6 +60,19 @@ class LeaderShiftTest {
     }
 
     @Test
+    void whoWentDownLeadsNoShiftOnceTheHoursOfTheRulesAreOver() {
+        LeaderShift shift = planned();
+        shift.goDown(new Descent(DOWN, DAY, "MORNING"));
+        LeaderShiftRules rules = new LeaderShiftRules(12);
+        Instant limit = DOWN.plus(Duration.ofHours(12));
+
+        assertThat(shift.wentDownBefore(rules.earliest(limit))).isFalse();
+        assertThat(shift.wentDownBefore(rules.earliest(limit.plusMillis(1)))).isTrue();
+        assertThat(planned().wentDownBefore(rules.earliest(limit.plusMillis(1))))
+                .isFalse();
+    }
+
+    @Test
     void aMonthCountsWhatWasPlannedLedAndMissed() {
         LeaderShift led = planned();
         led.goDown(new Descent(DOWN, DAY, "MORNING"));
